@@ -1,0 +1,86 @@
+import { parseAsOf } from '../domain/asOf';
+import type { ClaimValue, Qualifier } from '../domain/claim';
+import type { Unit } from '../domain/units';
+import type { Catalogue } from './catalogue';
+
+/** The habits of a language with numbers, dates and order. Nothing else in the app formats. */
+export interface Format {
+  /** A number with the language's separators, at most `decimals` decimals (2 unless told). */
+  readonly number: (value: number, decimals?: number) => string;
+  readonly percent: (value: number) => string;
+  /** A value with its unit and qualifier, as in "about 98.86 ha". */
+  readonly value: (value: ClaimValue, unit: Unit, qualifier?: Qualifier | null) => string;
+  /** The unit's name alone, in the plural that goes with `value`. */
+  readonly unit: (unit: Unit, value?: ClaimValue) => string;
+  readonly qualified: (text: string, qualifier: Qualifier | null) => string;
+  /** A date at its own precision, as in "21/07/2025", "07/2025", "first half of 2025"; `null` reads "not dated". */
+  readonly asOf: (asOf: string | null) => string;
+  /** The year alone, for history; `''` when not dated. */
+  readonly year: (asOf: string | null) => string;
+  readonly compare: (a: string, b: string) => number;
+  readonly list: (items: readonly string[]) => string;
+}
+
+export function makeFormat(locale: string, t: Catalogue): Format {
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const numberFormat = (decimals: number): Intl.NumberFormat => {
+    let format = numbers.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+      numbers.set(decimals, format);
+    }
+    return format;
+  };
+  // Without 2-digit parts Vietnamese gives 5/11/2026.
+  const day = new Intl.DateTimeFormat(locale, { ...t.format.dayOptions, timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { ...t.format.monthOptions, timeZone: 'UTC' });
+  const plural = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const listFormat = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+
+  const number = (value: number, decimals = 2): string => numberFormat(decimals).format(value);
+  const plain = (value: ClaimValue): string => {
+    if (typeof value === 'number') return number(value);
+    return typeof value === 'string' ? value : t.format.span(number(value.from), number(value.to));
+  };
+  const unit = (id: Unit, value: ClaimValue = 2): string => {
+    const one = typeof value === 'number' && plural.select(value) === 'one';
+    return one ? t.units[id].one : t.units[id].other;
+  };
+  const qualified = (text: string, qualifier: Qualifier | null): string =>
+    qualifier ? t.qualifiers[qualifier](text) : text;
+  const withUnit = (text: string, name: string): string => {
+    if (name === '') return text;
+    return name === '%' ? t.format.percent(text) : `${text}\u00a0${name}`;
+  };
+  const asOf = (text: string | null): string => {
+    if (text === null) return t.format.undated;
+    if (!parseAsOf(text)) return text;
+    const half = /^(\d{4})-H([12])$/.exec(text);
+    if (half) return t.format.half(half[2] === '1' ? 1 : 2, half[1] ?? '');
+    const quarter = /^(\d{4})-Q(\d)$/.exec(text);
+    if (quarter) return t.format.quarter(Number(quarter[2]), quarter[1] ?? '');
+    const first = /^(\d{4})-M(\d+)$/.exec(text);
+    if (first) return t.format.firstMonths(Number(first[2]), first[1] ?? '');
+    const years = /^(\d{4})-(\d{4})$/.exec(text);
+    if (years) return t.format.span(years[1] ?? '', years[2] ?? '');
+    if (/^\d{4}\+$/.test(text)) return t.format.onwards(text.slice(0, 4));
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day.format(new Date(`${text}T00:00:00Z`));
+    if (/^\d{4}-\d{2}$/.test(text)) return month.format(new Date(`${text}-01T00:00:00Z`));
+    return text;
+  };
+  return {
+    number,
+    percent: (value) => t.format.percent(number(value)),
+    value: (value, id, qualifier = null) => {
+      const shown = typeof value === 'string' ? asOf(value) : plain(value);
+      return qualified(withUnit(shown, unit(id, value)), qualifier);
+    },
+    unit,
+    qualified,
+    asOf,
+    year: (text) => (text ? text.slice(0, 4) : ''),
+    compare: (a, b) => collator.compare(a, b),
+    list: (items) => listFormat.format(items),
+  };
+}

@@ -1,0 +1,2 @@
+/** Words of the map itself. */
+export const map = {};

@@ -1,0 +1,2 @@
+/** Words of the city figures, zone details, dialogs and table. */
+export const panels = {};

@@ -1,0 +1,53 @@
+import { NO_FILTERS, type Filters } from '../domain/filter';
+import type { LayerId } from '../domain/zone';
+import { loadI18n } from '../i18n/load';
+import type { Camera, Dialog, Lang, View } from '../view/view';
+import { useStore, type MapState, type Notice } from './store';
+
+/**
+ * Changes what is looked at. `push` makes a step that the back button undoes (a selection, a lens, a filter);
+ * `replace` does not (the camera, a sort, a value being typed).
+ */
+export function changeView(patch: Partial<View>, history: 'push' | 'replace' | 'none' = 'push'): void {
+  useStore.setState(({ view }) => ({ view: { ...view, ...patch }, history }));
+}
+
+export function changeFilters(patch: Partial<Filters>, history: 'push' | 'replace' = 'push'): void {
+  useStore.setState(({ view }) => ({ view: { ...view, filters: { ...view.filters, ...patch } }, history }));
+}
+
+export const clearFilters = (): void => changeView({ filters: NO_FILTERS });
+export const select = (id: string | null): void => changeView({ selected: id });
+export const openDialog = (dialog: Dialog): void => changeView({ dialog });
+export const closeDialog = (): void => changeView({ dialog: null });
+export const moveCamera = (camera: Camera): void => changeView({ camera }, 'replace');
+
+export function toggleLayer(layer: LayerId, on: boolean): void {
+  const { layers } = useStore.getState().view;
+  changeView({ layers: on ? [...layers, layer] : layers.filter((id) => id !== layer) });
+}
+
+export function hover(id: string | null): void {
+  if (useStore.getState().hovered !== id) useStore.setState({ hovered: id });
+}
+
+export function setMapState(mapState: MapState): void {
+  useStore.setState({ mapState });
+}
+
+export function notify(notice: Notice): void {
+  useStore.setState(({ notices }) => {
+    const text = JSON.stringify(notice);
+    return notices.some((n) => JSON.stringify(n) === text) ? {} : { notices: [...notices, notice] };
+  });
+}
+
+export function dismiss(notice: Notice): void {
+  useStore.setState(({ notices }) => ({ notices: notices.filter((n) => n !== notice) }));
+}
+
+/** Switches the language once its catalogue is here; until then the screen stays as it is. */
+export async function changeLanguage(lang: Lang): Promise<void> {
+  const i18n = await loadI18n(lang);
+  useStore.setState(({ view }) => ({ i18n, view: { ...view, lang }, history: 'push' }));
+}

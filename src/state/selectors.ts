@@ -1,0 +1,41 @@
+import { applyFilters } from '../domain/filter';
+import { layerOf, type Zone } from '../domain/zone';
+import { useStore, type AppState } from './store';
+
+/** Remembers the last answer for the same inputs: a selector that builds a new list each time would render forever. */
+function memo<A extends readonly unknown[], R>(inputs: (state: AppState) => A, compute: (...args: A) => R) {
+  let last: { readonly args: A; readonly result: R } | undefined;
+  return (state: AppState): R => {
+    const args = inputs(state);
+    if (!last || args.some((arg, i) => arg !== last?.args[i])) last = { args, result: compute(...args) };
+    return last.result;
+  };
+}
+
+/** Zones of the layers that are on, that pass the filters. Map, table and counts read this one list. */
+export const selectShownZones = memo(
+  (s) => [s.dataset, s.view.layers, s.view.filters] as const,
+  (dataset, layers, filters): readonly Zone[] =>
+    applyFilters(
+      dataset.zones.filter((zone) => layers.includes(layerOf(zone))),
+      filters,
+      dataset,
+    ),
+);
+
+export const selectZoneById = memo(
+  (s) => [s.dataset.zones] as const,
+  (zones): ReadonlyMap<string, Zone> => new Map(zones.map((zone) => [zone.id, zone])),
+);
+
+export const selectSelectedZone = (s: AppState): Zone | null =>
+  s.view.selected === null ? null : (selectZoneById(s).get(s.view.selected) ?? null);
+
+export const useT = () => useStore((s) => s.i18n.t);
+export const useFormat = () => useStore((s) => s.i18n.format);
+
+/** Words of a text id in the language on screen; what is no id is shown as typed. */
+export const useText = () => {
+  const texts = useStore((s) => s.texts);
+  return (idOrWords: string): string => texts[idOrWords] ?? idOrWords;
+};

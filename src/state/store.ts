@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import type { Dataset, LoadProblem } from '../domain/dataset';
+import type { I18n } from '../i18n/load';
+import type { Dropped } from '../view/urlCodec';
+import type { View } from '../view/view';
+
+/** `failed`: WebGL is missing or lost for good; the table stands in for the map. */
+export type MapState = 'loading' | 'ready' | 'failed';
+
+/** Something the user should know, in terms that can be put into words in any language. */
+export type Notice =
+  | { readonly kind: 'link-dropped'; readonly dropped: readonly Dropped[] }
+  | { readonly kind: 'zone-gone'; readonly id: string }
+  | { readonly kind: 'no-webgl' }
+  | { readonly kind: 'base-unreachable' }
+  | { readonly kind: 'load-problem'; readonly problem: LoadProblem };
+
+export interface AppState {
+  readonly view: View;
+  /** How the last change of the view enters the browser's history; `none` when it came from there. */
+  readonly history: 'push' | 'replace' | 'none';
+  readonly i18n: I18n;
+  readonly dataset: Dataset;
+  /** False until every data file has arrived or failed. */
+  readonly loaded: boolean;
+  /** Words of the data (notes, crafts) in the language on screen, by text id. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The zone under the pointer or focus, in map, table or list. */
+  readonly hovered: string | null;
+  readonly mapState: MapState;
+  readonly notices: readonly Notice[];
+}
+
+/** The one store. It is filled by the composition root before anything is mounted. */
+export const useStore = create<AppState>(() => {
+  // The composition root calls `startStore` first; a missing field would be a bug there, not here.
+  return {} as AppState;
+});
+
+export function startStore(initial: AppState): void {
+  useStore.setState(initial, true);
+}

@@ -1,0 +1,326 @@
+import { KNOWABLE, type Filters, type Knowable, type Knowledge } from '../domain/filter';
+import { LENSES } from '../domain/indicators/indicator';
+import { KINDS, LAYERS, STATUSES } from '../domain/zone';
+import {
+  BASES,
+  COLUMNS,
+  LANGS,
+  MODES,
+  THEMES,
+  defaultView,
+  type Camera,
+  type Dialog,
+  type Lang,
+  type Sort,
+  type View,
+} from './view';
+
+/** A part of a link that could not be used. Everything else of the link was. */
+export interface Dropped {
+  readonly param: string;
+  readonly value: string;
+  readonly reason: 'unknown-parameter' | 'unknown-value' | 'not-a-number' | 'out-of-range';
+}
+
+export interface Decoded {
+  readonly view: View;
+  readonly dropped: readonly Dropped[];
+}
+
+type Drop = (param: string, value: string, reason: Dropped['reason']) => void;
+
+/** Longest text taken from a link for a single name. */
+const MAX_TEXT = 200;
+/** Added to links by other sites; of no meaning to us and no fault of the sender. */
+const TRACKING = /^(utm_\w+|fbclid|gclid|zarsrc|mibextid)$/;
+
+/**
+ * One entry per part of the view: how it is written (nothing when it is the default) and how it is read. Writing and
+ * reading stand side by side so that they cannot drift apart. `docs/URL.md` describes the parameters.
+ */
+interface Param {
+  readonly name: string;
+  /** What stands in the link, or `null` to leave it out. */
+  readonly write: (view: View) => string | null;
+  /** The view with this parameter applied. */
+  readonly read: (text: string, view: View, drop: Drop) => View;
+}
+
+const choice = <K extends keyof View, T extends View[K] & string>(name: string, key: K, values: readonly T[]): Param => ({
+  name,
+  write: (view) => (view[key] === defaultView(view.lang)[key] ? null : String(view[key])),
+  read: (text, view, drop) => {
+    const value = oneOf(values, text);
+    if (value === null) drop(name, text, 'unknown-value');
+    return value === null ? view : { ...view, [key]: value };
+  },
+});
+
+const filterList = <K extends 'kinds' | 'statuses' | 'districts' | 'communes' | 'crafts'>(
+  name: string,
+  key: K,
+  values?: Filters[K],
+): Param => ({
+  name,
+  write: (view) => (view.filters[key].length === 0 ? null : joinList(view.filters[key])),
+  read: (text, view, drop) => {
+    const known = values as readonly string[] | undefined;
+    const kept = splitList(text).filter((item) => {
+      const ok = item !== '' && item.length <= MAX_TEXT && (!known || known.includes(item));
+      if (!ok) drop(name, item, 'unknown-value');
+      return ok;
+    });
+    return { ...view, filters: { ...view.filters, [key]: [...new Set(kept)] } };
+  },
+});
+
+const knowledgeList = (name: string, state: Knowledge): Param => ({
+  name,
+  write: ({ filters }) => {
+    const lenses = KNOWABLE.filter((lens) => filters.knowledge[lens] === state);
+    return lenses.length === 0 ? null : joinList(lenses);
+  },
+  read: (text, view, drop) => {
+    const knowledge: Partial<Record<Knowable, Knowledge>> = { ...view.filters.knowledge };
+    for (const item of splitList(text)) {
+      const lens = oneOf(KNOWABLE, item);
+      if (lens === null || knowledge[lens]) drop(name, item, 'unknown-value');
+      else knowledge[lens] = state;
+    }
+    return { ...view, filters: { ...view.filters, knowledge } };
+  },
+});
+
+const PARAMS: readonly Param[] = [
+  // The language is always written: its default depends on the reader's browser.
+  { name: 'lang', write: (view) => view.lang, read: (text, view, drop) => readLang(text, view, drop) },
+  choice('mode', 'mode', MODES),
+  choice('theme', 'theme', THEMES),
+  {
+    name: 'c',
+    write: ({ camera }) => (camera ? writeCamera(camera) : null),
+    read: (text, view, drop) => {
+      const camera = readCamera(text, drop);
+      return camera ? { ...view, camera } : view;
+    },
+  },
+  {
+    name: 'layers',
+    write: ({ layers }) => (layers.length === LAYERS.length ? null : layers.length === 0 ? 'none' : joinList(layers)),
+    read: (text, view, drop) => {
+      if (text === 'none') return { ...view, layers: [] };
+      const items = splitList(text);
+      for (const item of items) if (oneOf(LAYERS, item) === null) drop('layers', item, 'unknown-value');
+      const layers = LAYERS.filter((layer) => items.includes(layer));
+      return layers.length === 0 ? view : { ...view, layers };
+    },
+  },
+  choice('lens', 'lens', LENSES),
+  {
+    name: 'zone',
+    write: ({ selected }) => selected,
+    read: (text, view, drop) => {
+      if (isId(text)) return { ...view, selected: text };
+      drop('zone', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
+    name: 'table',
+    write: ({ table }) => (table ? '1' : null),
+    read: (text, view, drop) => {
+      if (text !== '1' && text !== '0') drop('table', text, 'unknown-value');
+      return { ...view, table: text === '1' };
+    },
+  },
+  filterList('kind', 'kinds', KINDS),
+  filterList('status', 'statuses', STATUSES),
+  filterList('district', 'districts'),
+  filterList('commune', 'communes'),
+  filterList('craft', 'crafts'),
+  {
+    name: 'area',
+    write: ({ filters: { areaMinHa, areaMaxHa, areaUnknown } }) =>
+      areaMinHa === null && areaMaxHa === null && !areaUnknown
+        ? null
+        : `${areaMinHa ?? ''}..${areaMaxHa ?? ''}${areaUnknown ? '~' : ''}`,
+    read: readArea,
+  },
+  knowledgeList('known', 'known'),
+  knowledgeList('unknown', 'unknown'),
+  {
+    name: 'sort',
+    write: ({ sort }) =>
+      sort.column === 'name' && !sort.descending ? null : `${sort.descending ? '-' : ''}${sort.column}`,
+    read: (text, view, drop) => {
+      const sort = readSort(text);
+      if (!sort) drop('sort', text, 'unknown-value');
+      return sort ? { ...view, sort } : view;
+    },
+  },
+  choice('base', 'base', BASES),
+  {
+    name: 'show',
+    write: ({ dialog }) => (dialog ? writeDialog(dialog) : null),
+    read: (text, view, drop) => {
+      const dialog = readDialog(text);
+      if (!dialog) drop('show', text, 'unknown-value');
+      return dialog ? { ...view, dialog } : view;
+    },
+  },
+];
+
+/** The query string of a view, without `?`. Parts at their default are left out. */
+export function encodeView(view: View): string {
+  return PARAMS.flatMap(({ name, write }) => {
+    const value = write(view);
+    return value === null ? [] : [`${name}=${escapeValue(value)}`];
+  }).join('&');
+}
+
+/** The view of a query string. Never throws: what cannot be used is dropped and named, one part at a time. */
+export function decodeView(query: string, browserLang: Lang): Decoded {
+  const dropped: Dropped[] = [];
+  const drop: Drop = (param, value, reason) => dropped.push({ param, value: value.slice(0, MAX_TEXT), reason });
+  const given = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (!given.has(name)) given.set(name, value.normalize('NFC'));
+  }
+  let view = defaultView(browserLang);
+  for (const { name, read } of PARAMS) {
+    const value = given.get(name);
+    if (value !== undefined) view = read(value, view, drop);
+    given.delete(name);
+  }
+  for (const [name, value] of given) if (!TRACKING.test(name)) drop(name.slice(0, MAX_TEXT), value, 'unknown-parameter');
+  return { view, dropped };
+}
+
+function oneOf<T extends string>(values: readonly T[], text: string): T | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+/** Ids and a list's separators stay readable; names with a comma or `~` inside are escaped once more. */
+const escapeValue = (value: string): string =>
+  encodeURIComponent(value).replace(/%(2C|3A|20)/g, (code) => ({ '%2C': ',', '%3A': ':', '%20': '+' })[code] ?? code);
+
+const joinList = (items: readonly string[]): string =>
+  items.map((item) => item.replace(/[~,]/g, (c) => (c === '~' ? '~0' : '~1'))).join(',');
+
+const splitList = (text: string): string[] =>
+  text.split(',').map((item) => item.replace(/~[01]/g, (code) => (code === '~0' ? '~' : ',')));
+
+const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
+
+function readLang(text: string, view: View, drop: Drop): View {
+  const lang = oneOf(LANGS, text);
+  if (lang === null) drop('lang', text, 'unknown-value');
+  return lang === null ? view : { ...view, lang };
+}
+
+/** Decimals that stand for about 1 m at Hanoi's latitude, and for what zoom and angles can show. */
+const CAMERA_PARTS = [
+  { min: -180, max: 180, decimals: 5 },
+  { min: -85, max: 85, decimals: 5 },
+  { min: 0, max: 22, decimals: 2 },
+  { min: -180, max: 180, decimals: 1 },
+  { min: 0, max: 60, decimals: 1 },
+] as const;
+
+/** The camera as a link can hold it; `encode` and the map both use it so that a link is exactly what was seen. */
+export function roundCamera(camera: Camera): Camera {
+  const [lon = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = [
+    camera.lon,
+    camera.lat,
+    camera.zoom,
+    camera.bearing,
+    camera.pitch,
+  ].map((value, i) => {
+    const factor = 10 ** (CAMERA_PARTS[i]?.decimals ?? 0);
+    // `+ 0` turns -0 into 0.
+    return Math.round(value * factor) / factor + 0;
+  });
+  return { lon, lat, zoom, bearing, pitch };
+}
+
+function writeCamera(camera: Camera): string {
+  const { lon, lat, zoom, bearing, pitch } = roundCamera(camera);
+  const turned = bearing !== 0 || pitch !== 0;
+  return [lon, lat, zoom, ...(turned ? [bearing, pitch] : [])].join(',');
+}
+
+function readCamera(text: string, drop: Drop): Camera | null {
+  const parts = text.split(',');
+  const numbers = parts.map(parseNumber);
+  if ((parts.length !== 3 && parts.length !== 5) || numbers.some((n) => n === null)) {
+    drop('c', text, 'not-a-number');
+    return null;
+  }
+  const [lon = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = numbers.map((n) => n ?? 0);
+  const inRange = [lon, lat, zoom, bearing, pitch].every((n, i) => {
+    const part = CAMERA_PARTS[i];
+    return part !== undefined && n >= part.min && n <= part.max;
+  });
+  if (!inRange) {
+    drop('c', text, 'out-of-range');
+    return null;
+  }
+  return roundCamera({ lon, lat, zoom, bearing, pitch });
+}
+
+function parseNumber(text: string): number | null {
+  return /^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : null;
+}
+
+function readArea(text: string, view: View, drop: Drop): View {
+  const m = /^([^.]*(?:\.\d+)?)\.\.([^~]*)(~?)$/.exec(text);
+  if (!m) {
+    drop('area', text, 'not-a-number');
+    return view;
+  }
+  const bound = (part: string): number | null => {
+    if (part === '') return null;
+    const value = parseNumber(part);
+    if (value === null) drop('area', part, 'not-a-number');
+    else if (value < 0) drop('area', part, 'out-of-range');
+    return value !== null && value >= 0 ? value : null;
+  };
+  const areaMinHa = bound(m[1] ?? '');
+  const areaMaxHa = bound(m[2] ?? '');
+  const areaUnknown = m[3] === '~';
+  if (areaMinHa !== null && areaMaxHa !== null && areaMinHa > areaMaxHa) {
+    drop('area', text, 'out-of-range');
+    return view;
+  }
+  return { ...view, filters: { ...view.filters, areaMinHa, areaMaxHa, areaUnknown } };
+}
+
+function readSort(text: string): Sort | null {
+  const descending = text.startsWith('-');
+  const column = oneOf(COLUMNS, descending ? text.slice(1) : text);
+  return column === null ? null : { column, descending };
+}
+
+/** A dialog's parts hold ids, indicators and periods: none has a `!`. */
+function writeDialog(dialog: Dialog): string {
+  switch (dialog.type) {
+    case 'source':
+      return ['source', dialog.zone, dialog.field].join('!');
+    case 'city-source':
+      return ['city', dialog.subject, dialog.indicator, dialog.period].join('!');
+    case 'contradiction':
+      return ['contradiction', dialog.id].join('!');
+  }
+}
+
+function readDialog(text: string): Dialog | null {
+  const [type, ...parts] = text.split('!');
+  if (parts.some((part) => !/^[\w:+-]{0,80}$/.test(part))) return null;
+  const [a, b, c] = parts;
+  if (type === 'source' && a && b && parts.length === 2) return { type: 'source', zone: a, field: b };
+  if (type === 'city' && a && b && c !== undefined && parts.length === 3) {
+    return { type: 'city-source', subject: a, indicator: b, period: c };
+  }
+  if (type === 'contradiction' && a && parts.length === 1) return { type: 'contradiction', id: a };
+  return null;
+}
