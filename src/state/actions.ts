@@ -1,7 +1,6 @@
 import { NO_FILTERS, type Filters } from '../domain/filter';
 import type { LayerId } from '../domain/zone';
-import { loadI18n } from '../i18n/load';
-import type { Camera, Dialog, Lang, View } from '../view/view';
+import type { Camera, Dialog, View } from '../view/view';
 import { useStore, type MapState, type Notice } from './store';
 
 /**
@@ -44,10 +43,4 @@ export function notify(notice: Notice): void {
 
 export function dismiss(notice: Notice): void {
   useStore.setState(({ notices }) => ({ notices: notices.filter((n) => n !== notice) }));
-}
-
-/** Switches the language once its catalogue is here; until then the screen stays as it is. */
-export async function changeLanguage(lang: Lang): Promise<void> {
-  const i18n = await loadI18n(lang);
-  useStore.setState(({ view }) => ({ i18n, view: { ...view, lang }, history: 'push' }));
 }

@@ -3,8 +3,11 @@ import { layerOf, type Zone } from '../domain/zone';
 import { useStore, type AppState } from './store';
 
 /** Remembers the last answer for the same inputs: a selector that builds a new list each time would render forever. */
-function memo<A extends readonly unknown[], R>(inputs: (state: AppState) => A, compute: (...args: A) => R) {
-  let last: { readonly args: A; readonly result: R } | undefined;
+function memo<A extends unknown[], R>(
+  inputs: (state: AppState) => [...A],
+  compute: (...args: [...A]) => R,
+) {
+  let last: { readonly args: [...A]; readonly result: R } | undefined;
   return (state: AppState): R => {
     const args = inputs(state);
     if (!last || args.some((arg, i) => arg !== last?.args[i])) last = { args, result: compute(...args) };
@@ -14,7 +17,7 @@ function memo<A extends readonly unknown[], R>(inputs: (state: AppState) => A, c
 
 /** Zones of the layers that are on, that pass the filters. Map, table and counts read this one list. */
 export const selectShownZones = memo(
-  (s) => [s.dataset, s.view.layers, s.view.filters] as const,
+  (s) => [s.dataset, s.view.layers, s.view.filters],
   (dataset, layers, filters): readonly Zone[] =>
     applyFilters(
       dataset.zones.filter((zone) => layers.includes(layerOf(zone))),
@@ -24,7 +27,7 @@ export const selectShownZones = memo(
 );
 
 export const selectZoneById = memo(
-  (s) => [s.dataset.zones] as const,
+  (s) => [s.dataset.zones],
   (zones): ReadonlyMap<string, Zone> => new Map(zones.map((zone) => [zone.id, zone])),
 );
 

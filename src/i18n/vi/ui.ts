@@ -10,8 +10,8 @@ export const ui = {
     loading: 'Đang tải…',
   },
   format: {
-    dayOptions: { day: '2-digit', month: '2-digit', year: 'numeric' },
-    monthOptions: { month: '2-digit', year: 'numeric' },
+    dayOptions: { day: '2-digit', month: '2-digit', year: 'numeric' } as Intl.DateTimeFormatOptions,
+    monthOptions: { month: '2-digit', year: 'numeric' } as Intl.DateTimeFormatOptions,
     undated: 'không ghi ngày',
     percent: (n: string) => `${n}%`,
     span: (from: string, to: string) => `${from}–${to}`,
