@@ -1,0 +1,119 @@
+import react from '@vitejs/plugin-react';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { ONLINE_HOSTS } from './src/map/onlineHosts';
+
+/**
+ * The content security policy, written into `index.html`. Scripts, styles, fonts and data come from the app's own
+ * folder; the only other hosts are those of the base maps that a user can switch on. While developing, Vite puts its
+ * own inline scripts and styles into the page and talks to it over a socket.
+ */
+function contentSecurityPolicy(): Plugin {
+  let developing = false;
+  const policy = (): string => {
+    const inline = developing ? " 'unsafe-inline'" : '';
+    return [
+      "default-src 'self'",
+      `script-src 'self'${inline}`,
+      "worker-src 'self'",
+      `style-src 'self'${inline}`,
+      `img-src 'self' data: blob:`,
+      "font-src 'self'",
+      ["connect-src 'self' blob:", ...(developing ? ['ws:'] : []), ...ONLINE_HOSTS].join(' '),
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ');
+  };
+  return {
+    name: 'content-security-policy',
+    configResolved: ({ command }) => {
+      developing = command === 'serve';
+    },
+    transformIndexHtml: {
+      order: 'post',
+      // After the character set, which must come first, and before anything that it is to govern.
+      handler: (html) =>
+        html.replace(
+          /<meta charset="utf-8" \/>/i,
+          (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
+        ),
+    },
+  };
+}
+
+/** The map starts to load beside the shell, not after it: the shell asks for it only once it runs. */
+function preloadMap(): Plugin {
+  return {
+    name: 'preload-map',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.values(bundle).flatMap((file): HtmlTagDescriptor[] =>
+          file.type === 'chunk' && file.name === 'maplibre'
+            ? [{ tag: 'link', attrs: { rel: 'modulepreload', href: `./${file.fileName}` }, injectTo: 'head' }]
+            : [],
+        ),
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the built folder can be served from anywhere.
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), preloadMap()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    chunkSizeWarningLimit: 1200,
+    // Fonts and pictures stay files: `data:` is no source of fonts in the policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/, priority: 2 },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    clearMocks: true,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{unit,property,data,architecture}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/{e2e,a11y}/**/*.test.ts'],
+          globalSetup: ['tests/support/browserSetup.ts'],
+          // A software renderer on two cores is slow to start; every wait inside is for a fact.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
