@@ -80,6 +80,7 @@ export const ZONE_FIELDS = {
   permitted_industries: { group: 'projects', kind: 'text' },
   planned_businesses: { group: 'projects', kind: 'number' },
   planned_capital_usd_million: { group: 'projects', kind: 'number' },
+  planned_capital_vnd_billion: { group: 'projects', kind: 'number' },
   planned_companies: { group: 'projects', kind: 'number' },
   planned_investors: { group: 'projects', kind: 'number' },
   planned_jobs: { group: 'projects', kind: 'number' },

@@ -71,6 +71,7 @@ export const zoneFields = {
   permitted_industries: 'Permitted industries',
   planned_businesses: 'Planned businesses',
   planned_capital_usd_million: 'Planned capital',
+  planned_capital_vnd_billion: 'Planned capital (VND)',
   planned_companies: 'Planned companies',
   planned_investors: 'Planned investors',
   planned_jobs: 'Planned jobs',

@@ -71,6 +71,7 @@ export const zoneFields = {
   permitted_industries: 'Ngành nghề thu hút',
   planned_businesses: 'Doanh nghiệp dự kiến',
   planned_capital_usd_million: 'Vốn đầu tư dự kiến',
+  planned_capital_vnd_billion: 'Vốn đầu tư dự kiến (VND)',
   planned_companies: 'Công ty dự kiến',
   planned_investors: 'Nhà đầu tư dự kiến',
   planned_jobs: 'Việc làm dự kiến',
