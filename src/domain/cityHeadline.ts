@@ -1,0 +1,134 @@
+import { findCityFigure, type CityFigure, type CitySubject } from './city';
+import type { Figure } from './claim';
+import { findNewer, newestOf, type Nature } from './cityNewer';
+import type { CityIndicator } from './fields';
+
+/** Figures of one indicator of one subject, over the periods. */
+export interface CitySeriesKey {
+  readonly subject: CitySubject;
+  readonly indicator: CityIndicator;
+}
+
+/** One city figure, by name. */
+export interface CityKey extends CitySeriesKey {
+  readonly period: string | null;
+}
+
+export const HEADLINE_IDS = ['projects', 'capital', 'inflow', 'target', 'term', 'growth'] as const;
+export type HeadlineId = (typeof HEADLINE_IDS)[number];
+
+export interface HeadlineItem {
+  readonly id: HeadlineId;
+  readonly nature: Nature;
+  readonly size: 'hero' | 'row';
+  /** Said side by side, such as a target and its growth. */
+  readonly figures: readonly CityKey[];
+  /** What the first figure is published as the sum of. */
+  readonly parts: readonly CityKey[];
+  /** Figures that are not shown, but whose newer ones are. */
+  readonly alsoNewerThan: readonly CityKey[];
+  /** What came of it: the newest figure of this series is shown with it. */
+  readonly result: CitySeriesKey | null;
+}
+
+const key = (subject: CitySubject, indicator: CityIndicator, period: string): CityKey => ({
+  subject,
+  indicator,
+  period,
+});
+const zonesAndHoaLac = (indicator: CityIndicator, period: string): readonly CityKey[] => [
+  key('city:industrial_zones', indicator, period),
+  key('city:hoa_lac', indicator, period),
+];
+const alone = { parts: [], alsoNewerThan: [], result: null };
+
+/** The set that the Board reported on 21 July 2025. It belongs together, so it is shown together. */
+export const CITY_HEADLINE: readonly HeadlineItem[] = [
+  {
+    ...alone,
+    id: 'projects',
+    nature: 'stock',
+    size: 'hero',
+    figures: [key('city:all', 'projects_cumulative', '2025-H1')],
+    parts: zonesAndHoaLac('projects_cumulative', '2025-H1'),
+  },
+  {
+    ...alone,
+    id: 'capital',
+    nature: 'stock',
+    size: 'hero',
+    figures: [key('city:all', 'registered_capital_usd_billion', '2025-H1')],
+    parts: zonesAndHoaLac('registered_capital_usd_billion', '2025-H1'),
+  },
+  {
+    ...alone,
+    id: 'inflow',
+    nature: 'flow',
+    size: 'row',
+    figures: [key('city:all', 'registered_inflow_usd_million', '2025-H1')],
+  },
+  {
+    ...alone,
+    id: 'target',
+    nature: 'target',
+    size: 'row',
+    figures: zonesAndHoaLac('target_inflow_usd_million', '2025-H2'),
+    alsoNewerThan: [key('city:all', 'target_inflow_usd_million', '2025-H2')],
+  },
+  {
+    ...alone,
+    id: 'term',
+    nature: 'target',
+    size: 'row',
+    figures: [
+      key('city:all', 'target_registered_inflow_usd_billion', '2021-2025'),
+      key('city:all', 'target_inflow_growth_vs_2016_2020_pct', '2021-2025'),
+    ],
+  },
+  {
+    ...alone,
+    id: 'growth',
+    nature: 'target',
+    size: 'row',
+    figures: [key('city:all', 'grdp_growth_target_pct', '2025')],
+    result: { subject: 'city:all', indicator: 'grdp_growth_pct' },
+  },
+];
+
+export interface NamedFigure {
+  readonly key: CityKey;
+  /** `undefined` when the ledger has no such figure: shown as not published. */
+  readonly figure: Figure | undefined;
+}
+
+export interface HeadlineReading {
+  readonly item: HeadlineItem;
+  readonly figures: readonly NamedFigure[];
+  readonly parts: readonly NamedFigure[];
+  /** Newer figures of the whole or of its parts, at most one of each. */
+  readonly newer: readonly NamedFigure[];
+  readonly result: NamedFigure | null;
+}
+
+/** The headline as the ledger has it. */
+export function readHeadline(city: readonly CityFigure[]): readonly HeadlineReading[] {
+  const named = (k: CityKey): NamedFigure => ({
+    key: k,
+    figure: findCityFigure(city, k.subject, k.indicator, k.period),
+  });
+  return CITY_HEADLINE.map((item) => ({
+    item,
+    figures: item.figures.map(named),
+    parts: item.parts.map(named),
+    newer: [...item.figures, ...item.parts, ...item.alsoNewerThan].flatMap(
+      (k) => nameOf(findNewer(city, k, item.nature)) ?? [],
+    ),
+    result: item.result && nameOf(newestOf(city, item.result)),
+  }));
+}
+
+function nameOf(row: CityFigure | null): NamedFigure | null {
+  if (!row) return null;
+  const { subject, indicator, period, figure } = row;
+  return { key: { subject, indicator, period }, figure };
+}

@@ -1,0 +1,87 @@
+import { findCityFigure } from './city';
+import { chosenClaim, chosenNumber, type Claim, type Figure } from './claim';
+import type { Contradiction, FigureRef } from './contradiction';
+import type { Dataset } from './dataset';
+
+type Facts = Pick<Dataset, 'zones' | 'city'>;
+
+export function figureOfRef({ zones, city }: Facts, ref: FigureRef): Figure | undefined {
+  return ref.of === 'zone'
+    ? zones.find((zone) => zone.id === ref.zone)?.figures[ref.field]
+    : findCityFigure(city, ref.subject, ref.indicator, ref.period);
+}
+
+export function sameRef(a: FigureRef, b: FigureRef): boolean {
+  if (a.of === 'zone') return b.of === 'zone' && a.zone === b.zone && a.field === b.field;
+  return b.of === 'city' && a.subject === b.subject && a.indicator === b.indicator && a.period === b.period;
+}
+
+/** The disagreements that a figure is part of. */
+export function contradictionsOf(all: readonly Contradiction[], ref: FigureRef): readonly Contradiction[] {
+  return all.filter(({ figures }) => figures.some((other) => sameRef(other, ref)));
+}
+
+export interface SumGap {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** What the parts come to. */
+  readonly sum: number;
+  /** Sum minus total: positive when the parts are more than the total. */
+  readonly gap: number;
+}
+
+/** The sum worked out, or `null` when a figure it needs is not published as one number. */
+export function sumGap(facts: Facts, contradiction: Contradiction): SumGap | null {
+  if (contradiction.kind !== 'sum') return null;
+  const numbers = contradiction.figures.map((ref) => chosenNumber(figureOfRef(facts, ref)));
+  const [total, ...parts] = numbers;
+  if (total === null || total === undefined || parts.length === 0) return null;
+  if (!parts.every((part) => part !== null)) return null;
+  const decimals = Math.max(...[total, ...parts].map(decimalsOf));
+  const sum = roundTo(
+    parts.reduce((a, b) => a + b, 0),
+    decimals,
+  );
+  return { total, parts, sum, gap: roundTo(sum - total, decimals) };
+}
+
+/** A side of a disagreement: a number of one figure, and who prints it. */
+export interface Side {
+  readonly ref: FigureRef;
+  readonly claim: Claim;
+  /** Everyone who prints this value with this date, this claim's source first. */
+  readonly sources: readonly string[];
+  readonly chosen: boolean;
+}
+
+/** Each figure's value in use, or, when one figure disagrees with itself, each of its values. */
+export function sidesOf(facts: Facts, contradiction: Contradiction): readonly Side[] {
+  const alone = contradiction.figures.length === 1;
+  return contradiction.figures.flatMap((ref) => {
+    const figure = figureOfRef(facts, ref);
+    const chosen = chosenClaim(figure);
+    if (!figure) return [];
+    const usable = figure.claims.filter((claim) => !claim.rejected && claim.scope === null);
+    const groups = new Map<string, Side>();
+    for (const claim of [...(chosen ? [chosen] : []), ...usable]) {
+      const value = `${JSON.stringify(claim.value)} ${claim.unit}`;
+      if (!alone && chosen && claim !== chosen && value !== `${JSON.stringify(chosen.value)} ${chosen.unit}`) continue;
+      const group = groups.get(value);
+      if (!group) groups.set(value, { ref, claim, sources: [claim.source], chosen: claim === chosen });
+      else if (!group.sources.includes(claim.source)) {
+        groups.set(value, { ...group, sources: [...group.sources, claim.source] });
+      }
+    }
+    return [...groups.values()];
+  });
+}
+
+/** Decimals as printed, so that 5 + 9.32 is 14.32 and not 14.320000000000002. */
+function decimalsOf(value: number): number {
+  const text = String(value);
+  return text.includes('e') ? 0 : (text.split('.')[1]?.length ?? 0);
+}
+
+function roundTo(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
