@@ -1,0 +1,81 @@
+import type { Figure, Source } from '../../src/domain/claim';
+import type { Commune } from '../../src/domain/place';
+import type { Release } from '../../src/domain/dataset';
+import { figuresOf, type FigureMap } from './figures';
+import { mirrorHoaLac } from './hoaLac';
+import { CLAIM_COLUMNS, readLedger, type Entry } from './ledger';
+import { Report } from './problems';
+import { readCsv, type Columns, type Table } from './readCsv';
+import { readSources, SourceBook, SOURCE_COLUMNS } from './sources';
+import * as t from './tables';
+import type { Area, Line } from './geometry';
+
+/** The bytes of a file of `data/` by its name; `undefined` when there is none. */
+export type Files = (name: string) => Uint8Array | undefined;
+
+/** All that `data/` says, read and typed. */
+export interface Data {
+  /** Rows as typed, before Hòa Lạc's are mirrored. */
+  readonly typed: readonly Entry[];
+  readonly entries: readonly Entry[];
+  readonly figures: FigureMap;
+  readonly sources: readonly Source[];
+  readonly zones: readonly t.ZoneRow[];
+  readonly positions: readonly t.PlaceOfZone[];
+  readonly points: readonly t.PlaceOfZone[];
+  readonly outlines: readonly t.OutlineRow[];
+  readonly communes: readonly Commune[];
+  readonly gateways: readonly t.GatewayRow[];
+  readonly lines: readonly t.ContextRow<Line>[];
+  readonly areas: readonly t.ContextRow<Area>[];
+  readonly sums: readonly t.SumRow[];
+  readonly contradictions: readonly t.ContradictionRow[];
+  readonly exceptions: readonly t.ExceptionRow[];
+  readonly ids: readonly t.IdRow[];
+  readonly release: Release;
+  readonly texts: { readonly vi: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
+}
+
+export type { Figure };
+
+/** Reads everything; throws `InputProblems` with all that a person has to put right. */
+export function load(files: Files): Data {
+  const report = new Report();
+  const table = (name: string, columns: Columns, optional = false): Table => {
+    const bytes = files(name);
+    if (bytes) return readCsv(name, bytes, columns, report);
+    if (!optional) report.add({ file: name, row: 0, column: '', value: '', hint: 'the file is missing' });
+    return { file: name, rows: [] };
+  };
+
+  const sources = new SourceBook(readSources(table('sources.csv', SOURCE_COLUMNS)));
+  const zones = [...t.readZones(table('zones.csv', t.ZONE_COLUMNS)), ...t.readZones(table('clusters.csv', t.ZONE_COLUMNS))];
+  const typed = readLedger(table('claims.csv', CLAIM_COLUMNS), new Set(zones.map((z) => z.id)), sources);
+  const entries = mirrorHoaLac(typed);
+
+  const data: Data = {
+    typed,
+    entries,
+    figures: figuresOf(entries, (id) => sources.get(id)),
+    sources: sources.all(),
+    zones,
+    positions: t.readPositions(table('positions.csv', t.POSITION_COLUMNS), 'id'),
+    points: t.readPositions(table('points.csv', t.POINT_COLUMNS), 'zone_id'),
+    outlines: t.readOutlines(table('outlines.csv', t.OUTLINE_COLUMNS)),
+    communes: t.readCommunes(table('places.csv', t.COMMUNE_COLUMNS)),
+    gateways: t.readGateways(table('gateways.csv', t.GATEWAY_COLUMNS)),
+    lines: t.readLines(table('context_lines.csv', t.CONTEXT_COLUMNS)),
+    areas: t.readAreas(table('context_areas.csv', t.CONTEXT_COLUMNS)),
+    sums: t.readSums(table('sums.csv', t.SUM_COLUMNS)),
+    contradictions: t.readContradictions(table('known-contradictions.csv', t.CONTRADICTION_COLUMNS)),
+    exceptions: t.readExceptions(table('known-exceptions.csv', t.EXCEPTION_COLUMNS)),
+    ids: t.readIds(table('ids.csv', t.ID_COLUMNS)),
+    release: t.readRelease(table('release.csv', t.RELEASE_COLUMNS)),
+    texts: {
+      vi: t.readTexts(table('texts.vi.csv', t.TEXT_COLUMNS, true)),
+      en: t.readTexts(table('texts.en.csv', t.TEXT_COLUMNS, true)),
+    },
+  };
+  report.throwIfAny();
+  return data;
+}

@@ -1,0 +1,43 @@
+import { contradictionsOf } from './contradictions';
+import { collectionText } from './collection';
+import { communeItems, contextItems, gatewayItems } from './context';
+import { figureJson, listText, sourceJson } from './json';
+import { layerItems } from './layers';
+import type { Data } from './load';
+import { parseRef } from './refs';
+import { textsInUse } from './texts';
+import { licenseText, readmeText } from './publicDocs';
+
+/** Everything that is published, by file name. The same data give the same bytes. */
+export function outputsOf(data: Data): ReadonlyMap<string, string> {
+  return new Map([
+    ['industrial_zones.geojson', collectionText(layerItems(data, 'industrial_zones'))],
+    ['craft_village_clusters.geojson', collectionText(layerItems(data, 'craft_village_clusters'))],
+    ['hoa_lac.geojson', collectionText(layerItems(data, 'hoa_lac'))],
+    ['places.geojson', collectionText(communeItems(data))],
+    ['gateways.geojson', collectionText(gatewayItems(data))],
+    ['context_lines.geojson', collectionText(contextItems(data.lines))],
+    ['context_areas.geojson', collectionText(contextItems(data.areas))],
+    ['sources.json', `${listText(data.sources.map(sourceJson))}\n`],
+    ['city.json', cityText(data)],
+    ['release.json', `${JSON.stringify(data.release)}\n`],
+    ['texts.vi.json', textsText(data, 'vi')],
+    ['texts.en.json', textsText(data, 'en')],
+    ['README.md', readmeText(data)],
+    ['LICENSE.md', licenseText()],
+  ]);
+}
+
+function cityText(data: Data): string {
+  const figures = [...data.figures].flatMap(([key, figure]) => {
+    const ref = parseRef(key)?.ref;
+    if (ref?.of !== 'city') return [];
+    return [{ subject: ref.subject, indicator: ref.indicator, period: ref.period, figure: figureJson(figure) }];
+  });
+  return `{"figures":${listText(figures)},\n"contradictions":${listText(contradictionsOf(data))}}\n`;
+}
+
+function textsText(data: Data, lang: 'vi' | 'en'): string {
+  const lines = Object.entries(textsInUse(data, lang)).map(([id, text]) => `${JSON.stringify(id)}:${JSON.stringify(text)}`);
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+}
