@@ -34,6 +34,12 @@ export function makeFormat(locale: string, t: Catalogue): Format {
   // Without 2-digit parts Vietnamese gives 5/11/2026.
   const day = new Intl.DateTimeFormat(locale, { ...t.format.dayOptions, timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { ...t.format.monthOptions, timeZone: 'UTC' });
+  // Month and year are joined by the catalogue: Intl's own Vietnamese is "tháng 07, 2025".
+  const monthOf = (date: Date): string => {
+    const parts = month.formatToParts(date);
+    const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((p) => p.type === type)?.value ?? '';
+    return t.format.month(part('month'), part('year'));
+  };
   const plural = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
   const listFormat = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
@@ -66,7 +72,7 @@ export function makeFormat(locale: string, t: Catalogue): Format {
     if (years) return t.format.span(years[1] ?? '', years[2] ?? '');
     if (/^\d{4}\+$/.test(text)) return t.format.onwards(text.slice(0, 4));
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day.format(new Date(`${text}T00:00:00Z`));
-    if (/^\d{4}-\d{2}$/.test(text)) return month.format(new Date(`${text}-01T00:00:00Z`));
+    if (/^\d{4}-\d{2}$/.test(text)) return monthOf(new Date(`${text}-01T00:00:00Z`));
     return text;
   };
   return {

@@ -12,6 +12,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicato
   format: {
     dayOptions: { day: 'numeric', month: 'long', year: 'numeric' },
     monthOptions: { month: 'long', year: 'numeric' },
+    month: (month, year) => `${month} ${year}`,
     undated: 'n.d.',
     percent: (n) => `${n}%`,
     span: (from, to) => `${from}–${to}`,

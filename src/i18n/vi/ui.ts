@@ -12,6 +12,7 @@ export const ui = {
   format: {
     dayOptions: { day: '2-digit', month: '2-digit', year: 'numeric' } as Intl.DateTimeFormatOptions,
     monthOptions: { month: '2-digit', year: 'numeric' } as Intl.DateTimeFormatOptions,
+    month: (month: string, year: string) => `${month}/${year}`,
     undated: 'không ghi ngày',
     percent: (n: string) => `${n}%`,
     span: (from: string, to: string) => `${from}–${to}`,
