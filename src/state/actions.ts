@@ -1,5 +1,5 @@
 import { NO_FILTERS, type Filters } from '../domain/filter';
-import type { LayerId } from '../domain/zone';
+import { LAYERS, type LayerId } from '../domain/zone';
 import type { Camera, Dialog, View } from '../view/view';
 import { useStore, type MapState, type Notice } from './store';
 
@@ -23,7 +23,8 @@ export const moveCamera = (camera: Camera): void => changeView({ camera }, 'repl
 
 export function toggleLayer(layer: LayerId, on: boolean): void {
   const { layers } = useStore.getState().view;
-  changeView({ layers: on ? [...layers, layer] : layers.filter((id) => id !== layer) });
+  // Always in one order: the same layers are the same view, and the same link.
+  changeView({ layers: LAYERS.filter((id) => (id === layer ? on : layers.includes(id))) });
 }
 
 export function hover(id: string | null): void {

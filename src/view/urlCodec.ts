@@ -46,9 +46,13 @@ interface Param {
   readonly read: (text: string, view: View, drop: Drop) => View;
 }
 
-const choice = <K extends keyof View, T extends View[K] & string>(name: string, key: K, values: readonly T[]): Param => ({
+const choice = <K extends 'mode' | 'theme' | 'lens' | 'base'>(
+  name: string,
+  key: K,
+  values: readonly View[K][],
+): Param => ({
   name,
-  write: (view) => (view[key] === defaultView(view.lang)[key] ? null : String(view[key])),
+  write: (view) => (view[key] === defaultView(view.lang)[key] ? null : view[key]),
   read: (text, view, drop) => {
     const value = oneOf(values, text);
     if (value === null) drop(name, text, 'unknown-value');
@@ -64,7 +68,7 @@ const filterList = <K extends 'kinds' | 'statuses' | 'districts' | 'communes' | 
   name,
   write: (view) => (view.filters[key].length === 0 ? null : joinList(view.filters[key])),
   read: (text, view, drop) => {
-    const known = values as readonly string[] | undefined;
+    const known: readonly string[] | undefined = values;
     const kept = splitList(text).filter((item) => {
       const ok = item !== '' && item.length <= MAX_TEXT && (!known || known.includes(item));
       if (!ok) drop(name, item, 'unknown-value');
@@ -192,7 +196,8 @@ export function decodeView(query: string, browserLang: Lang): Decoded {
     if (value !== undefined) view = read(value, view, drop);
     given.delete(name);
   }
-  for (const [name, value] of given) if (!TRACKING.test(name)) drop(name.slice(0, MAX_TEXT), value, 'unknown-parameter');
+  for (const [name, value] of given)
+    if (!TRACKING.test(name)) drop(name.slice(0, MAX_TEXT), value, 'unknown-parameter');
   return { view, dropped };
 }
 
