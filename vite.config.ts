@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { ONLINE_HOSTS } from './src/map/onlineHosts';
+import { ONLINE_HOSTS } from './src/map/onlineHosts.ts';
 
 /**
  * The content security policy, written into `index.html`. Scripts, styles, fonts and data come from the app's own

@@ -66,9 +66,8 @@ function* filesBelow(path) {
 
 function hashOfInputs() {
   const hash = createHash('sha256');
-  for (const [name, value] of Object.entries(process.env).sort()) {
-    if (name.startsWith('VITE_')) hash.update(`${name}=${value}\0`);
-  }
+  const settings = Object.keys(process.env).filter((name) => name.startsWith('VITE_'));
+  for (const name of settings.sort()) hash.update(`${name}=${process.env[name]}\0`);
   const dotEnv = readdirSync(ROOT).filter((name) => /^\.env(\.|$)/.test(name));
   for (const input of [...BUILD_INPUTS, ...dotEnv.sort()]) {
     for (const file of filesBelow(at(input))) hash.update(`${relative(ROOT, file)}\0`).update(readFileSync(file));

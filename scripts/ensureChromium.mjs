@@ -33,7 +33,10 @@ function playwrightBrowsers() {
   const folder = process.env.PLAYWRIGHT_BROWSERS_PATH || join(homedir(), '.cache', 'ms-playwright');
   if (!existsSync(folder)) return [];
   const versions = readdirSync(folder).filter((name) => /^chromium-\d+$/.test(name));
-  return versions.sort().reverse().map((name) => join(folder, name, 'chrome-linux', 'chrome'));
+  return versions
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name, 'chrome-linux', 'chrome'));
 }
 
 /** The path of a browser, or `null`. `CHROMIUM_PATH` goes before everything. */

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import type { Claim, ClaimValue, Figure } from '../../src/domain/claim';
+import type { ZoneField } from '../../src/domain/fields';
+import { KNOWABLE, type Filters } from '../../src/domain/filter';
+import { LENSES, type ReadingContext } from '../../src/domain/indicators/indicator';
+import { KINDS, LAYERS, STATUSES, type Zone } from '../../src/domain/zone';
+import { roundCamera } from '../../src/view/urlCodec';
+import { BASES, COLUMNS, LANGS, MODES, THEMES, type Dialog, type View } from '../../src/view/view';
+
+/** Names as data or a link may hold them: any script, separators included, in Unicode NFC. */
+export const name: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.constantFrom('Đông Anh', 'Mê Linh', 'Sóc Sơn', 'Thạch Thất, Quốc Oai', 'a~b,c~0', '100% + & = ?#', 'sơn mài'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+  )
+  .map((text) => text.normalize('NFC'))
+  .filter((text) => text !== '' && text.length <= 200);
+
+export const id: fc.Arbitrary<string> = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/);
+
+/** Hectares as a person types them. */
+const hectares: fc.Arbitrary<number> = fc.integer({ min: 0, max: 50_000_00 }).map((n) => n / 100);
+
+const subset = <T>(values: readonly T[]): fc.Arbitrary<readonly T[]> => fc.subarray([...values]);
+const names = fc.uniqueArray(name, { maxLength: 3 });
+
+export const filters: fc.Arbitrary<Filters> = fc
+  .record({
+    kinds: subset(KINDS),
+    statuses: subset(STATUSES),
+    districts: names,
+    communes: names,
+    crafts: names,
+    bounds: fc.tuple(fc.option(hectares), fc.option(hectares)),
+    areaUnknown: fc.boolean(),
+    knowledge: fc.record(
+      Object.fromEntries(KNOWABLE.map((lens) => [lens, fc.constantFrom('known' as const, 'unknown' as const)])),
+      { requiredKeys: [] },
+    ),
+  })
+  .map(({ bounds: [a, b], ...rest }) => ({
+    ...rest,
+    areaMinHa: a !== null && b !== null ? Math.min(a, b) : a,
+    areaMaxHa: a !== null && b !== null ? Math.max(a, b) : b,
+  }));
+
+const dialogs: fc.Arbitrary<Dialog> = fc.oneof(
+  fc.record({ type: fc.constant('source' as const), zone: id, field: fc.constantFrom('area_ha', 'projects_total') }),
+  fc.record({
+    type: fc.constant('city-source' as const),
+    subject: fc.constantFrom('city:all', 'city:hoa_lac'),
+    indicator: fc.constantFrom('projects_total', 'capital_usd_billion'),
+    period: fc.constantFrom('', '2025', '2025-07', '2025-07-21', '2025-H1', '2021-2025', '2026+'),
+  }),
+  fc.record({ type: fc.constant('contradiction' as const), id }),
+);
+
+/** Every view that the app can come to. */
+export const views: fc.Arbitrary<View> = fc.record({
+  lang: fc.constantFrom(...LANGS),
+  mode: fc.constantFrom(...MODES),
+  theme: fc.constantFrom(...THEMES),
+  camera: fc.option(
+    fc
+      .record({
+        lon: fc.double({ min: -180, max: 180, noNaN: true }),
+        lat: fc.double({ min: -85, max: 85, noNaN: true }),
+        zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+        bearing: fc.double({ min: -180, max: 180, noNaN: true }),
+        pitch: fc.double({ min: 0, max: 60, noNaN: true }),
+      })
+      .map(roundCamera),
+  ),
+  layers: subset(LAYERS),
+  lens: fc.constantFrom(...LENSES),
+  selected: fc.option(id),
+  table: fc.boolean(),
+  filters,
+  sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
+  base: fc.constantFrom(...BASES),
+  dialog: fc.option(dialogs),
+});
+
+export const claimOf = (value: ClaimValue, asOf: string | null = '2025-07-21', source = 'board'): Claim => ({
+  value,
+  unit: 'ha',
+  qualifier: null,
+  asOf,
+  scope: null,
+  source,
+  confidence: 'high',
+  basis: 'reported',
+  rejected: false,
+  note: null,
+});
+
+export const figureOf = (value: ClaimValue, asOf: string | null = '2025-07-21'): Figure => ({
+  claims: [claimOf(value, asOf)],
+  chosen: 0,
+  why: 'only',
+});
+
+/** The data's own today, and one source. */
+export const context: ReadingContext = {
+  release: { version: 'test', date: '2026-11-01' },
+  sources: {
+    board: {
+      id: 'board',
+      publisher: 'Board',
+      publisherKind: 'official',
+      title: 'Report',
+      url: null,
+      site: null,
+      published: null,
+      language: 'vi',
+    },
+  },
+};
+
+const NUMBERS: readonly ZoneField[] = [
+  'area_ha',
+  'projects_total',
+  'capital_usd_million',
+  'land_clearance_pct',
+  'occupancy_pct',
+  'available_ha',
+];
+
+const figures: fc.Arbitrary<Zone['figures']> = fc.record(
+  Object.fromEntries(
+    NUMBERS.map((field) => [
+      field,
+      fc
+        .tuple(fc.integer({ min: 0, max: 2000 }), fc.constantFrom('2017', '2024-12-31', '2025', '2026-02', null))
+        .map(([value, asOf]) => figureOf(value, asOf)),
+    ]),
+  ),
+  { requiredKeys: [] },
+);
+
+/** Few names, so that filters hit. */
+const few = (...values: readonly string[]): fc.Arbitrary<readonly string[]> => subset(values);
+const DISTRICTS = ['Đông Anh', 'Mê Linh', 'Thạch Thất'];
+const COMMUNES = ['Hòa Lạc', 'Quang Minh', 'Thư Lâm'];
+const CRAFTS = ['lacquer', 'pottery'];
+
+export const zone: fc.Arbitrary<Zone> = fc.record({
+  id,
+  nameVi: name,
+  nameEn: name,
+  kind: fc.constantFrom(...KINDS),
+  status: fc.constantFrom(...STATUSES),
+  statusFrom: fc.constant('list' as const),
+  statusNote: fc.constant(null),
+  parentId: fc.constant(null),
+  counted: fc.boolean(),
+  districtsOld: few(...DISTRICTS),
+  communesOld: few(...COMMUNES),
+  communesNew: few(...COMMUNES),
+  crafts: few(...CRAFTS),
+  position: fc.constant(null),
+  outline: fc.constant(null),
+  points: fc.constant([]),
+  figures,
+});
+
+export const zones: fc.Arbitrary<readonly Zone[]> = fc.uniqueArray(zone, { selector: (z) => z.id, maxLength: 12 });
+
+/** Filters over the few names that `zones` has. */
+export const hittingFilters: fc.Arbitrary<Filters> = fc
+  .tuple(filters, few(...DISTRICTS), few(...COMMUNES), few(...CRAFTS), fc.option(fc.integer({ min: 0, max: 2000 })))
+  .map(([f, districts, communes, crafts, areaMaxHa]) => ({
+    ...f,
+    districts,
+    communes,
+    crafts,
+    areaMinHa: null,
+    areaMaxHa,
+  }));
