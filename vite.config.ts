@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { DATA_FILES } from './src/data/files.ts';
 import { ONLINE_HOSTS } from './src/map/onlineHosts.ts';
 
 /**
@@ -42,19 +43,33 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** The map starts to load beside the shell, not after it: the shell asks for it only once it runs. */
-function preloadMap(): Plugin {
+/**
+ * The map and the data start to load beside the shell, not after it: the shell asks for them only once it runs. The data
+ * comes last, so that it holds up nothing that is needed to paint.
+ */
+function preloadMapAndData(): Plugin {
+  const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
+    tag: 'link',
+    attrs: { crossorigin: true, ...attrs },
+    injectTo: 'head',
+  });
   return {
-    name: 'preload-map',
+    name: 'preload-map-and-data',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) =>
-        Object.values(bundle).flatMap((file): HtmlTagDescriptor[] =>
-          file.type === 'chunk' && file.name === 'maplibre'
-            ? [{ tag: 'link', attrs: { rel: 'modulepreload', href: `./${file.fileName}` }, injectTo: 'head' }]
-            : [],
-        ),
+      handler: (_html, { bundle = {} }) => {
+        const isMapLibre = (fileName: string): boolean => {
+          const file = bundle[fileName];
+          return file?.type === 'chunk' && file.name === 'maplibre';
+        };
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const map = chunks.filter((chunk) => isMapLibre(chunk.fileName) || chunk.imports.some(isMapLibre));
+        return [
+          ...map.map(({ fileName }) => link({ rel: 'modulepreload', href: `./${fileName}` })),
+          ...DATA_FILES.map((name) => link({ rel: 'preload', as: 'fetch', fetchpriority: 'low', href: `./geo/${name}` })),
+        ];
+      },
     },
   };
 }
@@ -62,7 +77,7 @@ function preloadMap(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder can be served from anywhere.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), preloadMap()],
+  plugins: [react(), contentSecurityPolicy(), preloadMapAndData()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { scenario } from '../support/driver';
+
+scenario('the first screen paints the map and says so', async (open) => {
+  const app = await open('lang=en');
+  await app.mapIdle();
+  await app.map.waitFor();
+  for (const name of ['Legend', 'Filters', 'City figures', 'Layers']) await app.region(name).waitFor();
+});
+
+scenario('nothing leaves the origin by default, fonts and pictures included', async (open) => {
+  const asked: string[] = [];
+  const app = await open('lang=en', {
+    before: async (page) => page.on('request', (request) => asked.push(new URL(request.url()).origin)),
+  });
+  await app.mapIdle();
+  const { origin } = new URL(app.page.url());
+  const elsewhere = asked.filter((from) => from !== origin && from !== 'null');
+  expect(asked.length).toBeGreaterThan(10);
+  expect(elsewhere).toEqual([]);
+});
+
+scenario('the first load carries at most 405 kB of JavaScript', async (open) => {
+  const scripts = new Map<string, Promise<Buffer>>();
+  const app = await open('lang=en', {
+    before: async (page) =>
+      page.on('response', (response) => {
+        const { pathname } = new URL(response.url());
+        if (pathname.endsWith('.js') || pathname.endsWith('.mjs')) scripts.set(pathname, response.body());
+      }),
+  });
+  await app.mapIdle();
+  let total = 0;
+  for (const [path, body] of scripts) {
+    if (!path.includes('worker')) total += gzipSync(await body, { level: 9 }).length;
+  }
+  expect(total).toBeGreaterThan(100_000);
+  expect(total).toBeLessThanOrEqual(405_000);
+});
+
+scenario('the shell can be read before the map is there', async (open) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const app = await open('lang=en', {
+    before: (page) =>
+      page.route(/\/assets\/maplibre-[^/]*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await app.region('City figures').waitFor();
+  await app.region('Layers').waitFor();
+  release();
+  await app.mapIdle();
+});

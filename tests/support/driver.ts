@@ -1,0 +1,189 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { ROOT } from './sources';
+
+export const DESK = { width: 1366, height: 768 };
+export const WALL = { width: 1920, height: 1080 };
+export const PHONE = { width: 390, height: 844 };
+
+export interface OpenOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** What the browser asks for; decides the language when the link does not. */
+  readonly locale?: string;
+  readonly touch?: boolean;
+  /** Called before the page opens: to intercept requests. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Requests to these that leave the origin are meant, and answered by `before`. */
+  readonly mayLeaveTo?: RegExp;
+  /** Console errors that belong to the case, such as the browser's own line about a 404. */
+  readonly expectedErrors?: RegExp;
+  /** Another browser than the shared one, such as one without WebGL. */
+  readonly browser?: Browser;
+}
+
+let shared: Promise<Browser> | undefined;
+const sharedBrowser = (): Promise<Browser> => (shared ??= chromium.connect(inject('browserEndpoint')));
+
+/** The app as a person has it in front of them: found by role and name, waited for by what can be seen. */
+export class App {
+  /** What must not happen in any test: requests that leave, console errors, violations of the policy, crashes. */
+  readonly problems: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {}
+
+  static async open(query = '', options: OpenOptions = {}): Promise<App> {
+    const browser = options.browser ?? (await sharedBrowser());
+    const context = await browser.newContext({
+      viewport: options.viewport ?? DESK,
+      reducedMotion: options.reducedMotion ?? 'reduce',
+      locale: options.locale ?? 'en-GB',
+      hasTouch: options.touch ?? false,
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    });
+    const page = await context.newPage();
+    const app = new App(page, context);
+    app.watch(options);
+    await options.before?.(page);
+    await page.goto(App.address(query));
+    return app;
+  }
+
+  static address(query: string): string {
+    return `${inject('appUrl')}${query === '' ? '' : `?${query}`}`;
+  }
+
+  private watch({ mayLeaveTo, expectedErrors }: OpenOptions): void {
+    const { origin } = new URL(inject('appUrl'));
+    const note = (problem: string): void => {
+      if (!expectedErrors?.test(problem)) this.problems.push(problem);
+    };
+    this.page.setDefaultTimeout(20_000);
+    this.page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
+    this.page.on('crash', () => note('the page crashed'));
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') note(`console: ${message.text()}`);
+    });
+    this.page.on('request', (request) => {
+      const url = new URL(request.url());
+      const inside = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+      if (!inside && !mayLeaveTo?.test(request.url())) note(`left the origin: ${request.url()}`);
+    });
+    this.page.on('websocket', (socket) => note(`web socket: ${socket.url()}`));
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** For looking at after a failure. */
+  async picture(name: string): Promise<void> {
+    const folder = join(ROOT, '.cache', 'failures');
+    mkdirSync(folder, { recursive: true });
+    const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 120)}.png`;
+    await this.page.screenshot({ path: join(folder, file), timeout: 5000 }).catch(() => undefined);
+  }
+
+  /** Everything in view is painted. */
+  async mapIdle(): Promise<void> {
+    await this.page.locator('[data-testid="map"][data-map="idle"]').waitFor();
+  }
+
+  get map(): Locator {
+    return this.page.getByRole('region', { name: /^(Map|Bản đồ)$/ });
+  }
+
+  region(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  checkbox(name: string | RegExp): Locator {
+    return this.page.getByRole('checkbox', { name, exact: true });
+  }
+
+  dialog(name?: string | RegExp): Locator {
+    return this.page.getByRole('dialog', name === undefined ? {} : { name });
+  }
+
+  get alerts(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** The table of zones, opened if it is not. */
+  async table(): Promise<Locator> {
+    const table = this.page.getByRole('table', { name: 'Zones' });
+    if (!(await table.isVisible())) await this.button('Table').click();
+    await table.waitFor();
+    return table;
+  }
+
+  async search(text: string): Promise<Locator> {
+    const box = this.page.getByRole('combobox', { name: 'Search zones and places' });
+    await box.click();
+    await box.fill(text);
+    const options = this.page.getByRole('option');
+    await options.first().waitFor();
+    return options;
+  }
+
+  zoneHeading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { name });
+  }
+
+  get query(): URLSearchParams {
+    return new URL(this.page.url()).searchParams;
+  }
+
+  async expectQuery(param: string, value: string | null): Promise<void> {
+    await expect.poll(() => this.query.get(param)).toBe(value);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The name that a screen reader gives what has the focus. */
+  focusedName(): Promise<string> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+    });
+  }
+}
+
+type Open = (query?: string, options?: OpenOptions) => Promise<App>;
+
+/**
+ * A test of what a person does. Whatever it opens is closed again, pictured when it fails, and must have gone without
+ * a request to elsewhere or an error in the console.
+ */
+export function scenario(name: string, run: (open: Open) => Promise<void>): void {
+  test(name, async ({ task }) => {
+    const opened: App[] = [];
+    const open: Open = async (query, options) => {
+      const app = await App.open(query, options);
+      opened.push(app);
+      return app;
+    };
+    try {
+      await run(open);
+      expect(opened.flatMap((app) => app.problems)).toEqual([]);
+    } catch (error) {
+      await Promise.all(opened.map((app, i) => app.picture(`${task.name} ${i === 0 ? '' : i}`)));
+      const problems = opened.flatMap((app) => app.problems);
+      if (problems.length > 0) console.error(`${task.name}:\n  ${problems.join('\n  ')}`);
+      throw error;
+    } finally {
+      await Promise.all(opened.map((app) => app.close()));
+    }
+  });
+}
