@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { scenario } from '../support/driver';
+
+/** E1: what people type, and the zone or place that they mean. */
+for (const typed of ['hoa lac', 'HOA LAC', 'Hòa Lạc', 'hoalac', 'Hoà Lạc']) {
+  scenario(`“${typed}” leads to the hi-tech park`, async (open) => {
+    const app = await open('lang=en');
+    const options = await app.search(typed);
+    await options
+      .filter({ hasText: /Hòa Lạc|Hoa Lac/ })
+      .first()
+      .waitFor();
+    await app.press('ArrowDown', 'Enter');
+    await app.region('Zone details').waitFor();
+    await app.expectQuery('zone', 'khu-cnc-hoa-lac');
+    await app.mapIdle();
+  });
+}
+
+scenario('“noi bai” is found without its marks and chosen by mouse', async (open) => {
+  const app = await open('lang=en');
+  const options = await app.search('noi bai');
+  await options
+    .filter({ hasText: /Noi Bai|Nội Bài/ })
+    .first()
+    .click();
+  await app.expectQuery('zone', 'kcn-noi-bai');
+  await app.zoneHeading(/Noi Bai|Nội Bài/).waitFor();
+});
+
+scenario('“me linh”, an old district, moves the map there', async (open) => {
+  const app = await open('lang=en');
+  await app.mapIdle();
+  const options = await app.search('me linh');
+  const district = options.filter({ hasText: /Mê Linh/ }).first();
+  await district.waitFor();
+  await district.click();
+  await expect.poll(() => app.query.get('c')).toMatch(/^105\.[67]/);
+  const [, lat = 0] = (app.query.get('c') ?? '').split(',').map(Number);
+  expect(lat).toBeGreaterThan(21.1);
+  expect(lat).toBeLessThan(21.27);
+  await app.mapIdle();
+});
+
+scenario('a commune of today is found and shown', async (open) => {
+  const app = await open('lang=vi');
+  await app.page.keyboard.press('ControlOrMeta+k');
+  const box = app.page.getByRole('combobox');
+  await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
+  await box.fill('thu lam');
+  await app.page.getByRole('option').filter({ hasText: 'Thư Lâm' }).first().click();
+  await expect.poll(() => app.query.get('c')).toMatch(/^105\.[89]/);
+});
+
+scenario('what is not there is said so', async (open) => {
+  const app = await open('lang=en');
+  const box = app.page.getByRole('combobox', { name: 'Search zones and places' });
+  await box.fill('qqqqzzzz');
+  await app.page.getByText('Nothing found for “qqqqzzzz”').first().waitFor();
+  expect(await app.page.getByRole('option').count()).toBe(0);
+});

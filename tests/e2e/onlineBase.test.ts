@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { scenario } from '../support/driver';
+
+/**
+ * There is no network here: the servers of online base maps are played by the test, which answers their requests (or
+ * does not). What is proved is what the app asks for, when, and what it does with an answer or without.
+ */
+const HOSTS = /^https:\/\/(tiles\.openfreemap\.org|tile\.openstreetmap\.org)\//;
+
+/** A grey pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const baseChoice = (page: Page) => page.getByRole('combobox', { name: 'Base map' });
+
+scenario('OpenStreetMap is asked only once it is switched on, and credited', async (open) => {
+  const asked: string[] = [];
+  const app = await open('lang=en', {
+    mayLeaveTo: HOSTS,
+    before: (page) =>
+      page.route(HOSTS, async (route) => {
+        asked.push(route.request().url());
+        await route.fulfill({ contentType: 'image/png', body: PNG, headers: { 'Access-Control-Allow-Origin': '*' } });
+      }),
+  });
+  await app.mapIdle();
+  expect(asked).toEqual([]);
+  await baseChoice(app.page).selectOption('osm');
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await app.mapIdle();
+  await app.expectQuery('base', 'osm');
+  await app.map
+    .getByText(/OpenStreetMap/)
+    .first()
+    .waitFor();
+  expect(asked.every((url) => url.startsWith('https://tile.openstreetmap.org/'))).toBe(true);
+
+  const before = asked.length;
+  await baseChoice(app.page).selectOption('offline');
+  await app.mapIdle();
+  await app.expectQuery('base', null);
+  expect(asked.length).toBe(before);
+});
+
+scenario('OpenFreeMap gives style and tiles', async (open) => {
+  const asked: string[] = [];
+  const app = await open('lang=en', {
+    mayLeaveTo: HOSTS,
+    expectedErrors: /Failed to load resource/,
+    before: (page) =>
+      page.route(HOSTS, async (route) => {
+        const url = route.request().url();
+        asked.push(url);
+        const headers = { 'Access-Control-Allow-Origin': '*' };
+        if (!url.includes('/styles/')) return route.fulfill({ status: 204, headers, body: '' });
+        return route.fulfill({
+          headers,
+          json: {
+            version: 8,
+            sources: {},
+            layers: [{ id: 'background', type: 'background', paint: { 'background-color': '#f0f0f0' } }],
+          },
+        });
+      }),
+  });
+  await app.mapIdle();
+  await baseChoice(app.page).selectOption('positron');
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await app.mapIdle();
+  expect(asked.every((url) => url.startsWith('https://tiles.openfreemap.org/'))).toBe(true);
+});
+
+for (const base of ['osm', 'positron', 'liberty']) {
+  scenario(`${base} that cannot be reached: the map says so and stays as it was`, async (open) => {
+    const app = await open('lang=en', {
+      mayLeaveTo: HOSTS,
+      expectedErrors: /Failed to load resource|net::ERR/,
+      before: (page) => page.route(HOSTS, (route) => route.abort('internetdisconnected')),
+    });
+    await app.mapIdle();
+    await baseChoice(app.page).selectOption(base);
+    await app.alerts.filter({ hasText: 'online base map cannot be reached' }).waitFor();
+    await app.mapIdle();
+    const rows = (await app.table()).locator('tbody').getByRole('row');
+    await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(176);
+  });
+}
+
+scenario('a link with an online base map does not call out by itself', async (open) => {
+  const app = await open('lang=en&base=osm');
+  await app.mapIdle();
+  expect(app.problems).toEqual([]);
+});
