@@ -6,7 +6,7 @@ import { mirrorHoaLac } from './hoaLac';
 import { CLAIM_COLUMNS, readLedger, type Entry } from './ledger';
 import { Report } from './problems';
 import { readCsv, type Columns, type Table } from './readCsv';
-import { readSources, SourceBook, SOURCE_COLUMNS } from './sources';
+import { readSources, silentOnDate, SourceBook, SOURCE_COLUMNS } from './sources';
 import * as t from './tables';
 import type { Area, Line } from './geometry';
 
@@ -20,6 +20,8 @@ export interface Data {
   readonly entries: readonly Entry[];
   readonly figures: FigureMap;
   readonly sources: readonly Source[];
+  /** Ids of sources of the table that say neither a date nor "n.d.". */
+  readonly sourcesSilentOnDate: readonly string[];
   readonly zones: readonly t.ZoneRow[];
   readonly positions: readonly t.PlaceOfZone[];
   readonly points: readonly t.PlaceOfZone[];
@@ -48,7 +50,8 @@ export function load(files: Files): Data {
     return { file: name, rows: [] };
   };
 
-  const sources = new SourceBook(readSources(table('sources.csv', SOURCE_COLUMNS)));
+  const sourceTable = table('sources.csv', SOURCE_COLUMNS);
+  const sources = new SourceBook(readSources(sourceTable));
   const zones = [...t.readZones(table('zones.csv', t.ZONE_COLUMNS)), ...t.readZones(table('clusters.csv', t.ZONE_COLUMNS))];
   const typed = readLedger(table('claims.csv', CLAIM_COLUMNS), new Set(zones.map((z) => z.id)), sources);
   const entries = mirrorHoaLac(typed);
@@ -58,6 +61,7 @@ export function load(files: Files): Data {
     entries,
     figures: figuresOf(entries, (id) => sources.get(id)),
     sources: sources.all(),
+    sourcesSilentOnDate: silentOnDate(sourceTable),
     zones,
     positions: t.readPositions(table('positions.csv', t.POSITION_COLUMNS), 'id'),
     points: t.readPositions(table('points.csv', t.POINT_COLUMNS), 'zone_id'),

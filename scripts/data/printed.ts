@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/domain/claim';
+import type { Unit } from '../../src/domain/units';
 
 /** What a printed number leaves open: from `low` to `high`. */
 export interface Range {
@@ -6,8 +7,12 @@ export interface Range {
   readonly high: number;
 }
 
+/** What is measured or converted is rounded when it is printed; what is counted is exact. */
+const isMeasured = (unit: Unit): boolean => /^(?:ha|km|m|m2|mva|jpy_billion|(?:percent|usd|vnd|m2|m3|m|t)_.*|percent)$/.test(unit);
+
 /** Half a unit of the last decimal that is printed. */
-const halfLastDecimal = (value: number): number => 0.5 * 10 ** -decimals(value);
+const rounding = (value: number, unit: Unit): number =>
+  decimals(value) === 0 && !isMeasured(unit) ? 0 : 0.5 * 10 ** -decimals(value);
 
 const decimals = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
@@ -33,7 +38,7 @@ export function printedRange(claim: Claim): Range | null {
     case 'at_most':
       return { low: 0, high: value };
     case null:
-      return { low: value - halfLastDecimal(value), high: value + halfLastDecimal(value) };
+      return { low: value - rounding(value, claim.unit), high: value + rounding(value, claim.unit) };
   }
 }
 

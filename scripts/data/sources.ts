@@ -11,20 +11,21 @@ export const SOURCE_COLUMNS = {
 
 export function readSources(table: Table): Source[] {
   const style = styleOf(table, [], ['published']);
-  return table.rows.map((row) => {
-    if (row.text('published') === '') row.problem('published', 'write the date, or n.d. when the page bears none');
-    return {
-      id: requiredWords(row, 'id'),
-      publisher: requiredWords(row, 'publisher'),
-      publisherKind: choiceIn(row, 'publisher_kind', PUBLISHER_KINDS),
-      title: requiredWords(row, 'title'),
-      url: row.text('url') || null,
-      site: row.text('site') || null,
-      published: dateIn(row, 'published', style),
-      language: row.text('language') || null,
-    };
-  });
+  return table.rows.map((row) => ({
+    id: requiredWords(row, 'id'),
+    publisher: wordsIn(row, 'publisher') ?? '',
+    publisherKind: choiceIn(row, 'publisher_kind', PUBLISHER_KINDS),
+    title: requiredWords(row, 'title'),
+    url: row.text('url') || null,
+    site: row.text('site') || null,
+    published: dateIn(row, 'published', style),
+    language: row.text('language') || null,
+  }));
 }
+
+/** Sources whose date cell is empty: it must say either a date or "n.d.". */
+export const silentOnDate = (table: Table): string[] =>
+  table.rows.filter((row) => row.text('published') === '').map((row) => row.text('id'));
 
 const OFFICIAL =
   /^(the board|hanoi (management )?board|hiza|hhiza|hhtp|ban quan ly|bql|ubnd|uy ban|so |bo |chinh phu|thu tuong|cuc |tong cuc|chi cuc|people's committee|ministry|department|government)/;
@@ -72,17 +73,17 @@ export class SourceBook {
 
     const known = this.all().find((s) => s.publisher === publisher);
     const source: Source = {
-      id: this.freeId(`${slug(publisher).slice(0, 40)}-${published?.replace(/\W/g, '').toLowerCase() ?? 'nd'}`),
+    id: this.freeId(`${slug(publisher).slice(0, 40)}-${published?.replace(/\W/g, '').toLowerCase() ?? 'nd'}`),
       publisher,
-      publisherKind:
+    publisherKind:
         row.text('publisher_kind') === ''
           ? (known?.publisherKind ?? kindOfNewPublisher(publisher))
           : choiceIn(row, 'publisher_kind', PUBLISHER_KINDS),
-      title: title || publisher,
+    title: title || publisher,
       url,
-      site: null,
+    site: null,
       published,
-      language: null,
+    language: null,
     };
     this.byId.set(source.id, source);
     return source;

@@ -23,7 +23,7 @@ export const shares: Law = {
 
 export const notNegative: Law = {
   name: 'not-negative',
-  what: 'no number is below zero; an unknown one is left out, never written as 0 ha or 0 USD',
+  what: 'no number is below zero',
   find: ({ entries }) =>
     entries
       .filter(({ claim }) => {
