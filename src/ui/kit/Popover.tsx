@@ -1,32 +1,35 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useId, useRef, type ReactNode } from 'react';
 import { Button, type ButtonProps } from './Button';
 
 interface PopoverProps {
   readonly button: Omit<ButtonProps, 'popoverTarget'>;
-  /** Called with a function that closes the popover. */
-  readonly children: (close: () => void) => ReactNode;
+  readonly children: ReactNode;
 }
+
+const PopoverId = createContext<string | undefined>(undefined);
 
 /** A button and the box that it opens below itself: a native popover, so Esc and a press beside it close it. */
 export function Popover({ button, children }: PopoverProps) {
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-
   return (
     <>
       <Button ref={opener} popoverTarget={id} {...button} />
       <div
-        ref={box}
         id={id}
         popover="auto"
         className="popover"
-        onToggle={() => box.current && opener.current && placeBelow(box.current, opener.current)}
+        onToggle={(event) => opener.current && placeBelow(event.currentTarget, opener.current)}
       >
-        {children(() => box.current?.hidePopover())}
+        <PopoverId value={id}>{children}</PopoverId>
       </div>
     </>
   );
+}
+
+/** Props of a button that closes the popover around it, whatever else it does. */
+export function useClosesPopover() {
+  return { popoverTarget: useContext(PopoverId), popoverTargetAction: 'hide' } as const;
 }
 
 const MARGIN_PX = 8;

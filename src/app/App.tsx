@@ -1,0 +1,11 @@
+import './app.css';
+import { ExploreScreen } from './ExploreScreen';
+import { useDocument } from './useDocument';
+import { useMapFailure } from './useMapFailure';
+
+/** The whole screen. Other modes of the view (a talk, a presenter's laptop) choose another screen here. */
+export function App() {
+  useDocument();
+  useMapFailure();
+  return <ExploreScreen />;
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import { select } from '../state/actions';
+import { useT } from '../state/selectors';
+import { useStore } from '../state/store';
+import { Spinner } from '../ui/kit/Spinner';
+import { covers } from '../ui/layout/mapPadding';
+import { DETAILS_ID } from '../ui/layout/ids';
+import { Panel } from '../ui/layout/Panel';
+
+const ZoneDetails = lazy(async () => ({ default: (await import('../ui/zone/ZoneDetails')).ZoneDetails }));
+
+const coversRight = covers('right');
+
+/** Details of the chosen zone, or a word on how to choose one. */
+export function DetailsPanel() {
+  const t = useT();
+  const selected = useStore((s) => s.view.selected);
+  if (selected === null) {
+    return (
+      <Panel label={t.regions.zoneDetails} className="details details--empty">
+        <p>{t.header.noSelection}</p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel
+      label={t.regions.zoneDetails}
+      className="details"
+      id={DETAILS_ID}
+      tabIndex={-1}
+      ref={coversRight}
+      onClose={() => select(null)}
+    >
+      <Suspense fallback={<Spinner />}>
+        <ZoneDetails />
+      </Suspense>
+    </Panel>
+  );
+}

@@ -1,0 +1,87 @@
+import { lazy, Suspense, useState } from 'react';
+import { useT } from '../state/selectors';
+import { useStore } from '../state/store';
+import { FiltersPanel } from '../ui/filters/FiltersPanel';
+import { LayersPanel } from '../ui/layers/LayersPanel';
+import { covers } from '../ui/layout/mapPadding';
+import { Sheet, type SheetTab } from '../ui/layout/Sheet';
+import { useIsPhone } from '../ui/layout/useIsPhone';
+import { LegendPanel } from '../ui/legend/LegendPanel';
+import { Announcer } from './Announcer';
+import { CityPanel } from './CityPanel';
+import { DetailsPanel } from './DetailsPanel';
+import { Header } from './Header';
+import { MapSlot } from './MapSlot';
+import { Notices } from './Notices';
+import { SkipLink } from './SkipLink';
+import { TablePanel } from './TablePanel';
+import { useEscape } from './useEscape';
+import { useShortcuts } from './useShortcuts';
+
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
+
+const coversLeft = covers('left');
+
+/** The map with its panels: floating cards on a wide screen, one sheet on a narrow one. */
+export function ExploreScreen() {
+  const t = useT();
+  const phone = useIsPhone();
+  const selected = useStore((s) => s.view.selected);
+  const [tab, setTab] = useState<SheetTab>('figures');
+  const [tabFor, setTabFor] = useState(selected);
+  const [help, setHelp] = useState(false);
+
+  // A newly chosen zone brings its details forward; after that the reader may look at anything else.
+  if (tabFor !== selected) {
+    setTabFor(selected);
+    setTab(selected === null ? 'figures' : 'details');
+  }
+
+  useEscape();
+  useShortcuts({ onHelp: () => setHelp(true), onFilters: () => setTab('filters') });
+
+  const panels = {
+    figures: <CityPanel />,
+    layers: <LayersPanel />,
+    filters: <FiltersPanel startsOpen={phone} />,
+    details: <DetailsPanel />,
+  };
+  return (
+    <div className="shell">
+      <SkipLink />
+      <Header phone={phone} onHelp={() => setHelp(true)} />
+      <main className="stage">
+        <Notices />
+        {!phone && (
+          <div className="column" ref={coversLeft}>
+            {panels.figures}
+            {panels.layers}
+            {panels.filters}
+          </div>
+        )}
+        <MapSlot />
+        {phone ? (
+          <Sheet
+            label={t.header.panels}
+            panels={panels}
+            tab={tab}
+            onTab={setTab}
+            above={<LegendPanel startsOpen={false} />}
+          />
+        ) : (
+          <>
+            <LegendPanel startsOpen />
+            {panels.details}
+          </>
+        )}
+        <TablePanel />
+      </main>
+      <Announcer />
+      {help && (
+        <Suspense>
+          <HelpDialog onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { CircleHelp, EllipsisVertical, Languages, Palette, Table2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { changeView } from '../state/actions';
+import { changeLanguage } from '../state/language';
+import { useT } from '../state/selectors';
+import { useStore } from '../state/store';
+import { Button } from '../ui/kit/Button';
+import { Popover } from '../ui/kit/Popover';
+import { covers } from '../ui/layout/mapPadding';
+import { SearchField } from '../ui/search/SearchField';
+import { ShareButton } from '../ui/share/ShareButton';
+import { LANGS, THEMES } from '../view/view';
+import { ChoiceList } from './ChoiceList';
+import { Wordmark } from './Wordmark';
+
+interface HeaderProps {
+  readonly phone: boolean;
+  readonly onHelp: () => void;
+}
+
+const coversTop = covers('top');
+
+/** Name, search and the actions of the whole screen. On a phone the actions are behind one button. */
+export function Header({ phone, onHelp }: HeaderProps) {
+  const t = useT();
+  if (!phone) {
+    return (
+      <header className="header">
+        <Wordmark />
+        <SearchField />
+        <div className="header__actions">
+          <Actions onHelp={onHelp} />
+        </div>
+      </header>
+    );
+  }
+  const menu = { className: 'button--icon', 'aria-label': t.header.menu, children: <EllipsisVertical aria-hidden /> };
+  return (
+    <header className="header" ref={coversTop}>
+      <h1 className="visually-hidden">{t.app.title}</h1>
+      <SearchField />
+      <Popover button={menu}>
+        <div className="header__menu">
+          <Actions onHelp={onHelp} />
+        </div>
+      </Popover>
+    </header>
+  );
+}
+
+function Actions({ onHelp }: { readonly onHelp: () => void }) {
+  const t = useT();
+  const table = useStore((s) => s.view.table);
+  const lang = useStore((s) => s.view.lang);
+  const theme = useStore((s) => s.view.theme);
+  return (
+    <>
+      <Button aria-pressed={table} onClick={() => changeView({ table: !table })}>
+        <Table2 aria-hidden />
+        {t.actions.table}
+      </Button>
+      <ShareButton />
+      <Popover button={labelled(<Palette aria-hidden />, t.actions.theme)}>
+        <ChoiceList
+          choices={THEMES.map((id) => ({ id, label: t.themes[id] }))}
+          chosen={theme}
+          onChoose={(id) => changeView({ theme: id })}
+        />
+      </Popover>
+      <Popover button={labelled(<Languages aria-hidden />, t.actions.language)}>
+        <ChoiceList
+          choices={LANGS.map((id) => ({ id, label: t.langs[id], lang: id }))}
+          chosen={lang}
+          onChoose={(id) => void changeLanguage(id)}
+        />
+      </Popover>
+      <Button {...labelled(<CircleHelp aria-hidden />, t.help.title)} onClick={onHelp} />
+    </>
+  );
+}
+
+/** The name is dropped where the header is narrow; the button keeps it for screen readers. */
+function labelled(icon: ReactNode, label: string) {
+  return {
+    title: label,
+    'aria-label': label,
+    children: (
+      <>
+        {icon}
+        <span className="header__label">{label}</span>
+      </>
+    ),
+  };
+}

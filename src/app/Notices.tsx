@@ -1,0 +1,96 @@
+import { dismiss } from '../state/actions';
+import { retryFile } from '../state/loading';
+import { useT } from '../state/selectors';
+import { useStore, type Notice } from '../state/store';
+import type { Catalogue } from '../i18n/catalogue';
+import type { LoadProblem } from '../domain/dataset';
+import type { Dropped } from '../view/urlCodec';
+import { Alert } from '../ui/kit/Alert';
+import { Button } from '../ui/kit/Button';
+
+/** What the reader should know, newest last. Problems of one file stand together. */
+export function Notices() {
+  const notices = useStore((s) => s.notices);
+  const problems = notices.flatMap((n) => (n.kind === 'load-problem' ? [n.problem] : []));
+  const files = [...new Set(problems.map((p) => p.file))];
+  return (
+    <div className="notices">
+      {notices.map((notice) =>
+        notice.kind === 'load-problem' ? null : (
+          <Alert key={JSON.stringify(notice)} onDismiss={() => dismiss(notice)}>
+            <NoticeText notice={notice} />
+          </Alert>
+        ),
+      )}
+      {files.map((file) => (
+        <FileProblems key={file} file={file} problems={problems.filter((p) => p.file === file)} />
+      ))}
+    </div>
+  );
+}
+
+function NoticeText({ notice }: { readonly notice: Exclude<Notice, { kind: 'load-problem' }> }) {
+  const { notices: t } = useT();
+  switch (notice.kind) {
+    case 'link-dropped':
+      return (
+        <>
+          <p>{t.linkDropped}</p>
+          <ul>
+            {notice.dropped.map((part) => (
+              <li key={`${part.param}=${part.value}`}>{droppedText(t, part)}</li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'zone-gone':
+      return t.zoneGone(notice.id);
+    case 'no-webgl':
+      return t.noWebgl;
+    case 'base-unreachable':
+      return t.baseUnreachable;
+  }
+}
+
+function FileProblems({ file, problems }: { readonly file: string; readonly problems: readonly LoadProblem[] }) {
+  const t = useT();
+  const whole = problems.every((p) => p.kind !== 'bad-feature');
+  const forget = (): void => {
+    const { notices } = useStore.getState();
+    for (const n of notices) if (n.kind === 'load-problem' && n.problem.file === file) dismiss(n);
+  };
+  return (
+    <Alert tone={whole ? 'danger' : 'warn'} onDismiss={forget}>
+      <ul>
+        {problems.map((problem) => (
+          <li key={JSON.stringify(problem)}>{problemText(t.notices, problem)}</li>
+        ))}
+      </ul>
+      <p>
+        {t.notices.restWorks}{' '}
+        <Button look="link" onClick={() => void retryFile(file)}>
+          {t.actions.retry}
+        </Button>
+      </p>
+    </Alert>
+  );
+}
+
+function droppedText(t: Catalogue['notices'], { param, value, reason }: Dropped): string {
+  return t.dropped[reason](param, value);
+}
+
+function problemText({ load }: Catalogue['notices'], problem: LoadProblem): string {
+  switch (problem.kind) {
+    case 'missing':
+      return load.missing(problem.file, String(problem.status));
+    case 'unreachable':
+      return load.unreachable(problem.file);
+    case 'not-json':
+      return load['not-json'](problem.file);
+    case 'wrong-shape':
+      return load['wrong-shape'](problem.file, problem.path);
+    case 'bad-feature':
+      return load['bad-feature'](problem.file, problem.id, problem.path);
+  }
+}

@@ -1,0 +1,42 @@
+import { Maximize2, Minimize2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { changeView } from '../state/actions';
+import { useT } from '../state/selectors';
+import { useStore } from '../state/store';
+import { IconButton } from '../ui/kit/Button';
+import { Spinner } from '../ui/kit/Spinner';
+import { TABLE_ID } from '../ui/layout/ids';
+import { Panel } from '../ui/layout/Panel';
+
+const ZoneTable = lazy(async () => ({ default: (await import('../ui/table/ZoneTable')).ZoneTable }));
+
+/** The table of all zones, below the map or in its place. */
+export function TablePanel() {
+  const t = useT();
+  const open = useStore((s) => s.view.table);
+  const noMap = useStore((s) => s.mapState === 'failed');
+  const [enlarged, setEnlarged] = useState(false);
+  if (!open) return null;
+  const large = enlarged || noMap;
+  return (
+    <Panel
+      label={t.actions.table}
+      className={`table-panel ${large ? 'table-panel--large' : ''}`}
+      id={TABLE_ID}
+      tabIndex={-1}
+      onClose={() => changeView({ table: false })}
+    >
+      {!noMap && (
+        <IconButton
+          className="table-panel__size"
+          label={enlarged ? t.tablePanel.smaller : t.tablePanel.larger}
+          icon={enlarged ? <Minimize2 aria-hidden /> : <Maximize2 aria-hidden />}
+          onClick={() => setEnlarged(!enlarged)}
+        />
+      )}
+      <Suspense fallback={<Spinner />}>
+        <ZoneTable />
+      </Suspense>
+    </Panel>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLayoutEffect } from 'react';
+import { selectSelectedZone, useT } from '../state/selectors';
+import { useStore } from '../state/store';
+import { cssVariables, THEME } from '../theme/themes';
+
+const BROWSER_ROOT_PX = 16;
+
+/** Keeps the document in step with the view: language, title, and the theme's colours and size. */
+export function useDocument(): void {
+  const t = useT();
+  const lang = useStore((s) => s.i18n.lang);
+  const themeId = useStore((s) => s.view.theme);
+  const zone = useStore(selectSelectedZone);
+  const name = zone && (lang === 'vi' ? zone.nameVi : zone.nameEn);
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = name ? `${name} – ${t.app.title}` : `${t.app.title} – ${t.app.subtitle}`;
+  }, [lang, name, t]);
+
+  useLayoutEffect(() => {
+    const theme = THEME[themeId];
+    const root = document.documentElement;
+    root.dataset.theme = themeId;
+    for (const [variable, value] of Object.entries(cssVariables(theme))) root.style.setProperty(variable, value);
+    // A share of the reader's own setting, so that larger text stays larger.
+    root.style.fontSize = `${(theme.rootPx / BROWSER_ROOT_PX) * 100}%`;
+  }, [themeId]);
+}

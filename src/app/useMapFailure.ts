@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import { changeView, notify } from '../state/actions';
+import { useStore } from '../state/store';
+
+/** Where the map cannot be drawn the table stands in for it, and an alert says so. */
+export function useMapFailure(): void {
+  const failed = useStore((s) => s.mapState === 'failed');
+  useEffect(() => {
+    if (!failed) return;
+    notify({ kind: 'no-webgl' });
+    changeView({ table: true }, 'replace');
+  }, [failed]);
+}

@@ -1,0 +1,93 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { X } from 'lucide-react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useFormat, useT } from '../../state/selectors';
+import { useStore } from '../../state/store';
+import { DETAILS_ID, SEARCH_ID } from '../layout/ids';
+import { goTo, nameOf } from './goTo';
+import { ResultLine } from './ResultLine';
+import { searchEntries } from './searchEntries';
+import { makeSearch, type Hit } from './searchIndex';
+
+export interface SearchBoxProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** Takes over the focus of the field that it replaces. */
+  readonly startsFocused: boolean;
+}
+
+/** The search with its list of results. */
+export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
+  const t = useT();
+  const format = useFormat();
+  const lang = useStore((s) => s.i18n.lang);
+  const texts = useStore((s) => s.texts);
+  const zones = useStore((s) => s.dataset.zones);
+  const communes = useStore((s) => s.dataset.communes);
+  const input = useRef<HTMLInputElement>(null);
+  const search = useMemo(
+    () => makeSearch(searchEntries({ zones, communes }, (id) => texts[id] ?? id)),
+    [zones, communes, texts],
+  );
+  const hits = useMemo(() => search(query), [search, query]);
+
+  useLayoutEffect(() => {
+    if (!startsFocused) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(-1, -1);
+  }, [startsFocused]);
+
+  const choose = (hit: Hit): void => {
+    goTo(hit.place);
+    if (hit.place.type === 'zone') requestAnimationFrame(() => document.getElementById(DETAILS_ID)?.focus());
+  };
+
+  return (
+    <Autocomplete.Root
+      items={hits}
+      filter={null}
+      autoHighlight
+      openOnInputClick
+      value={query}
+      onValueChange={onQuery}
+      itemToStringValue={(hit: Hit) => nameOf(hit.place, lang)}
+    >
+      <Autocomplete.Input
+        ref={input}
+        id={SEARCH_ID}
+        className="search__input"
+        aria-label={t.search.label}
+        placeholder={t.search.placeholder}
+      />
+      <Autocomplete.Clear className="button button--icon search__clear" aria-label={t.search.clear}>
+        <X aria-hidden />
+      </Autocomplete.Clear>
+      <Autocomplete.Portal>
+        <Autocomplete.Positioner className="search__positioner" sideOffset={6} align="start">
+          <Autocomplete.Popup className="search__popup">
+            <Autocomplete.Status className="visually-hidden">
+              {query !== '' && t.search.results(format.number(hits.length))}
+            </Autocomplete.Status>
+            <Autocomplete.Empty>
+              {query !== '' && <p className="search__none">{t.search.none(query)}</p>}
+            </Autocomplete.Empty>
+            <Autocomplete.List>
+              {(hit: Hit) => (
+                <Autocomplete.Item
+                  key={hit.id}
+                  value={hit}
+                  className="result"
+                  aria-labelledby={`${hit.id}-name`}
+                  aria-describedby={`${hit.id}-line`}
+                  onClick={() => choose(hit)}
+                >
+                  <ResultLine hit={hit} />
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Popup>
+        </Autocomplete.Positioner>
+      </Autocomplete.Portal>
+    </Autocomplete.Root>
+  );
+}

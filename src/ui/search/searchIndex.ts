@@ -1,0 +1,101 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { fold } from '../../domain/fold';
+import type { Kind } from '../../domain/zone';
+import { runTogether, type Place, type SearchEntry } from './searchEntries';
+
+export interface Hit {
+  readonly id: string;
+  readonly place: Place;
+  /** Words other than the name by which it was found: a craft or a developer. */
+  readonly because: { readonly craft?: string; readonly developer?: string };
+}
+
+export type Search = (query: string) => readonly Hit[];
+
+const FIELDS = ['names', 'joined', 'where', 'crafts', 'developers'] as const;
+const MAX_HITS = 12;
+/** Shorter words are too easily mistaken for one another. */
+const FUZZY_FROM_LENGTH = 5;
+
+/** Which comes first of several places of the very name that was typed. */
+const RANK: Readonly<Record<Kind | 'district' | 'commune', number>> = {
+  hi_tech_park: 0,
+  industrial_zone: 1,
+  planned_zone: 2,
+  district: 3,
+  commune: 4,
+  industrial_cluster: 5,
+  craft_cluster: 6,
+  craft_village: 7,
+  hi_tech_subzone: 8,
+};
+const rankOf = (place: Place): number => RANK[place.type === 'zone' ? place.zone.kind : place.type];
+
+/** A search that needs no diacritics, finishes words and forgives a slip in the long ones. */
+export function makeSearch(entries: readonly SearchEntry[]): Search {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const index = new MiniSearch<SearchEntry>({
+    fields: [...FIELDS],
+    extractField: (entry, field) => {
+      if (field === 'id') return entry.id;
+      if (field === 'joined') return entry.names.flatMap(runTogether).join(' ');
+      return (entry[field as Exclude<(typeof FIELDS)[number], 'joined'>] ?? []).join(' ');
+    },
+    tokenize: (text) => fold(text).split(' '),
+    processTerm: (term) => term || null,
+    searchOptions: {
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length >= FUZZY_FROM_LENGTH ? 0.2 : false),
+      boost: { names: 4, joined: 3, where: 1, crafts: 1.5, developers: 1.5 },
+      boostDocument: (id) => {
+        const entry = byId.get(id as string);
+        return entry ? 1.5 - rankOf(entry.place) / 16 : 1;
+      },
+    },
+  });
+  index.addAll(entries);
+
+  return (query) => {
+    const wanted = fold(query);
+    if (wanted === '') return [];
+    return index
+      .search(query)
+      .flatMap((result) => {
+        const entry = byId.get(result.id as string);
+        return entry ? [{ entry, result, named: isNamed(entry, wanted) }] : [];
+      })
+      .toSorted(
+        (a, b) =>
+          Number(b.named) - Number(a.named) ||
+          (a.named ? rankOf(a.entry.place) - rankOf(b.entry.place) : 0) ||
+          b.result.score - a.result.score,
+      )
+      .slice(0, MAX_HITS)
+      .map(({ entry, result }) => ({ id: entry.id, place: entry.place, because: reasonOf(entry, result) }));
+  };
+}
+
+/** "Hòa Lạc" is the name of "Khu công nghệ cao Hòa Lạc": what stands before is its kind. */
+function isNamed({ names }: SearchEntry, wanted: string): boolean {
+  return names.some((name) => {
+    const [own = ''] = name.split('(');
+    const folded = fold(own);
+    return folded === wanted || folded.endsWith(` ${wanted}`) || folded.replaceAll(' ', '').endsWith(wanted);
+  });
+}
+
+function reasonOf(entry: SearchEntry, { match }: SearchResult): Hit['because'] {
+  const fields = new Set(Object.values(match).flat());
+  if (fields.has('names') || fields.has('joined')) return {};
+  const terms = Object.keys(match);
+  const containing = (texts: readonly string[]): string | undefined =>
+    texts.find((text) =>
+      fold(text)
+        .split(' ')
+        .some((word) => terms.includes(word)),
+    );
+  const craft = fields.has('crafts') ? containing(entry.crafts) : undefined;
+  const developer = fields.has('developers') ? containing(entry.developers) : undefined;
+  return { ...(craft && { craft }), ...(developer && { developer }) };
+}

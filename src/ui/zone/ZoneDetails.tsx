@@ -1,0 +1,1 @@
+export function ZoneDetails() { return <p>Zone details</p>; }
