@@ -57,7 +57,10 @@ export function dateIn(row: Row, column: string, style: Style): string | null {
     case 'none':
       return null;
     case 'ambiguous':
-      row.problem(column, 'day or month first? No other date of the file tells; write it as year-month-day, such as 2026-06-30');
+      row.problem(
+        column,
+        'day or month first? No other date of the file tells; write it as year-month-day, such as 2026-06-30',
+      );
       return null;
     case 'bad':
       row.problem(column, 'write a date as 2026, 2026-06, 2026-06-30, 2026-H1, 2026-Q2, 2026-M7 or 2021-2025');

@@ -12,7 +12,9 @@ const say = (text = ''): void => console.log(text);
 function report(data: Data): boolean {
   const { findings, excused } = checkAll(data);
   const zones = data.zones.length;
-  say(`${data.typed.length} claims, ${data.figures.size} figures, ${data.sources.length} sources, ${zones} zones and clusters`);
+  say(
+    `${data.typed.length} claims, ${data.figures.size} figures, ${data.sources.length} sources, ${zones} zones and clusters`,
+  );
   say();
   for (const law of LAWS) {
     const broken = findings.filter((f) => f.check === law.name).length;
@@ -26,7 +28,8 @@ function report(data: Data): boolean {
   say(`Without a position: ${data.zones.filter((z) => !data.positions.some((p) => p.zoneId === z.id)).length}`);
   say(`Sources without a date (n.d.): ${data.sources.filter((s) => s.published === null).length}`);
   const fresh = newIds(data);
-  if (fresh.length > 0) say(`Ids not yet in data/ids.csv: ${fresh.length}; add them with: npm run data:check -- --accept-ids`);
+  if (fresh.length > 0)
+    say(`Ids not yet in data/ids.csv: ${fresh.length}; add them with: npm run data:check -- --accept-ids`);
 
   say();
   say(`Known and unknown, of ${data.zones.filter((z) => z.counted).length} counted zones and clusters:`);
@@ -53,4 +56,3 @@ try {
   console.error(error.message);
   process.exitCode = 1;
 }
-

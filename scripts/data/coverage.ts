@@ -10,7 +10,9 @@ export interface Coverage {
 /** For how many of the counted zones each field has a usable claim, the best known first. */
 export function coverageOf(data: Data): Coverage[] {
   const counted = data.zones.filter((zone) => zone.counted);
-  const fields = new Set([...data.figures.keys()].filter((key) => !key.startsWith('city:')).map((key) => key.split('/')[1] ?? ''));
+  const fields = new Set(
+    [...data.figures.keys()].filter((key) => !key.startsWith('city:')).map((key) => key.split('/')[1] ?? ''),
+  );
   return [...fields]
     .map((field) => {
       const known = counted.filter((zone) => chosenClaim(data.figures.get(`${zone.id}/${field}`)) !== null).length;

@@ -48,7 +48,8 @@ export function readDate(cell: string, order: DayOrder): DateReading {
   if (parseAsOf(ours)) return { kind: 'date', asOf: ours };
 
   const yearFirst = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?(?:[ T]0?0:00(?::00)?)?$/.exec(text);
-  if (yearFirst) return checked([yearFirst[1], two(yearFirst[2] ?? ''), ...(yearFirst[3] ? [two(yearFirst[3])] : [])].join('-'));
+  if (yearFirst)
+    return checked([yearFirst[1], two(yearFirst[2] ?? ''), ...(yearFirst[3] ? [two(yearFirst[3])] : [])].join('-'));
 
   const part = /^(?:([HQM]\d{1,2})[ /-](\d{4})|(\d{4})[ /]([HQM]\d{1,2}))$/i.exec(text);
   if (part) return checked(`${part[2] ?? part[3]}-${(part[1] ?? part[4] ?? '').toUpperCase()}`);

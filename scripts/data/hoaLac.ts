@@ -20,7 +20,12 @@ const PARK = 'khu-cnc-hoa-lac';
 const SERIES = 'city:hoa_lac';
 
 const same = (indicator: CityIndicator, field: ZoneField): Mirror => ({ indicator, field, shift: 0, bothWays: true });
-const thousandfold = (indicator: CityIndicator, field: ZoneField): Mirror => ({ indicator, field, shift: 3, bothWays: true });
+const thousandfold = (indicator: CityIndicator, field: ZoneField): Mirror => ({
+  indicator,
+  field,
+  shift: 3,
+  bothWays: true,
+});
 const plan = (indicator: CityIndicator, field: ZoneField): Mirror => ({ indicator, field, shift: 0, bothWays: false });
 
 export const HOA_LAC_MIRRORS: readonly Mirror[] = [
@@ -66,7 +71,13 @@ export function mirrorHoaLac(entries: readonly Entry[]): Entry[] {
     }
     const toSeries = HOA_LAC_MIRRORS.find((m) => m.bothWays && entry.subject === PARK && m.field === entry.field);
     if (toSeries && !entry.mirrored) {
-      return [moved(entry, { subject: SERIES, field: toSeries.indicator, period: entry.claim.asOf }, toSeries.shift === 3 ? -3 : 0)];
+      return [
+        moved(
+          entry,
+          { subject: SERIES, field: toSeries.indicator, period: entry.claim.asOf },
+          toSeries.shift === 3 ? -3 : 0,
+        ),
+      ];
     }
     return [];
   });

@@ -45,7 +45,10 @@ function ledgersOf(data: Data): ReadonlyMap<string, Ledger> {
 }
 
 /** A zone's status: that of its status claims where there are any, else that of the list. */
-export function statusOf(zone: ZoneRow, figure: Figure | undefined): { status: Status; from: 'claim' | 'list'; note: string | null } {
+export function statusOf(
+  zone: ZoneRow,
+  figure: Figure | undefined,
+): { status: Status; from: 'claim' | 'list'; note: string | null } {
   const claim = chosenClaim(figure);
   if (!claim) return { status: zone.status, from: 'list', note: zone.statusNote };
   return { status: claim.value as Status, from: 'claim', note: claim.note ?? zone.statusNote };
@@ -75,7 +78,9 @@ function zoneItem(data: Data, zone: ZoneRow, ledger: Ledger): Item {
       crafts: zone.crafts,
       position: position ? positionJson(position) : null,
       outline: outline ? outlineJson(outline) : null,
-      ...(parts.length > 0 ? { part_outlines: parts.map((part) => ({ id: part.id, ...outlineJson(part), geometry: part.geometry })) } : {}),
+      ...(parts.length > 0
+        ? { part_outlines: parts.map((part) => ({ id: part.id, ...outlineJson(part), geometry: part.geometry })) }
+        : {}),
       points: data.points.filter((p) => p.zoneId === zone.id).map(positionJson),
       ...flatFigures(ledger, data.release.date),
       ledger: Object.fromEntries([...ledger].map(([field, figure]) => [field, figureJson(figure)])),
@@ -106,7 +111,8 @@ function flatFigures(ledger: Ledger, today: string): Record<string, unknown> {
   const columns: Record<string, unknown> = {};
   for (const [column, field] of FLAT) {
     const claim = chosenClaim(ledger.get(field));
-    const usable = claim !== null && typeof claim.value === 'number' && (column !== 'free_now_ha' || isFresh(claim.asOf, today));
+    const usable =
+      claim !== null && typeof claim.value === 'number' && (column !== 'free_now_ha' || isFresh(claim.asOf, today));
     columns[column] = usable ? claim.value : null;
     if (usable) {
       columns[`${column}_as_of`] = claim.asOf;

@@ -21,8 +21,21 @@ import { oneSpelling } from './spelling';
 export const CLAIM_COLUMNS = {
   required: ['subject_id', 'field', 'value'],
   optional: [
-    ...['period', 'unit', 'qualifier', 'as_of', 'scope', 'source_id', 'confidence', 'basis', 'standing', 'note'],
-    ...['publisher', 'publisher_kind', 'title', 'url', 'published'],
+    'period',
+    'unit',
+    'qualifier',
+    'as_of',
+    'scope',
+    'source_id',
+    'confidence',
+    'basis',
+    'standing',
+    'note',
+    'publisher',
+    'publisher_kind',
+    'title',
+    'url',
+    'published',
   ],
   addresses: ['url', 'title'],
 };
@@ -41,13 +54,26 @@ export interface Entry {
 export const isCitySubject = (id: string): id is CitySubject => (CITY_SUBJECTS as readonly string[]).includes(id);
 
 export const unitSlug = (printed: string): string =>
-  printed.trim().toLowerCase().replace(/\s*\/\s*/g, ' per ').replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+  printed
+    .trim()
+    .toLowerCase()
+    .replace(/\s*\/\s*/g, ' per ')
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
 
 /** Wordings of a qualifier in the two languages of the Board. */
 const QUALIFIER_WORDS: Readonly<Record<string, Qualifier>> = {
-  khoảng: 'about', 'khoang': 'about', gần: 'nearly', 'gan': 'nearly', hơn: 'more_than', trên: 'more_than', 'over': 'more_than',
-  'tối đa': 'at_most', 'không quá': 'at_most', 'up to': 'at_most',
-}; // prettier-ignore
+  khoảng: 'about',
+  khoang: 'about',
+  gần: 'nearly',
+  gan: 'nearly',
+  hơn: 'more_than',
+  trên: 'more_than',
+  over: 'more_than',
+  'tối đa': 'at_most',
+  'không quá': 'at_most',
+  'up to': 'at_most',
+};
 
 /** Reads the ledger. The order of its rows means nothing. */
 export function readLedger(table: Table, subjects: ReadonlySet<string>, sources: SourceBook): Entry[] {
@@ -58,17 +84,21 @@ export function readLedger(table: Table, subjects: ReadonlySet<string>, sources:
   }
   const usualUnits = commonestUnits(table);
   // Sources that rows bring along get their ids in an order of their own, not in that of the rows.
-  const bySource = [...table.rows].sort((a, b) => (inlineKey(a) < inlineKey(b) ? -1 : inlineKey(a) > inlineKey(b) ? 1 : 0));
+  const bySource = [...table.rows].sort((a, b) =>
+    inlineKey(a) < inlineKey(b) ? -1 : inlineKey(a) > inlineKey(b) ? 1 : 0,
+  );
   const entries = bySource.map((row) => entry(row, { style, subjects, sources, usualUnits }));
   return entries.filter((e) => e !== null).sort((a, b) => a.row - b.row);
 }
 
-const inlineKey = (row: Row): string => ['publisher', 'published', 'title', 'url'].map((c) => row.text(c)).join('\u0000');
+const inlineKey = (row: Row): string =>
+  ['publisher', 'published', 'title', 'url'].map((c) => row.text(c)).join('\u0000');
 
 function mixedOrder(row: Row, columns: readonly string[]): void {
   for (const column of columns) {
     const m = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(row.text(column));
-    if (m) row.problem(column, 'the file mixes day-first and month-first dates; write year-month-day, such as 2026-06-30');
+    if (m)
+      row.problem(column, 'the file mixes day-first and month-first dates; write year-month-day, such as 2026-06-30');
   }
 }
 
@@ -84,7 +114,10 @@ function entry(row: Row, { style, subjects, sources, usualUnits }: Context): Ent
   const field = row.text('field');
   const city = isCitySubject(subject);
   if (!city && !subjects.has(subject)) {
-    row.problem('subject_id', `no such zone, cluster or city subject${nearest(subject, [...subjects, ...CITY_SUBJECTS])}`);
+    row.problem(
+      'subject_id',
+      `no such zone, cluster or city subject${nearest(subject, [...subjects, ...CITY_SUBJECTS])}`,
+    );
     return null;
   }
   const fieldKnown = city ? isCityIndicator(field) : isZoneField(field);
@@ -123,7 +156,14 @@ function sourceOf(row: Row, style: Style, sources: SourceBook): Source | null {
   const id = row.text('source_id');
   if (id === '') return sources.inline(row, style);
   const source = sources.get(id);
-  if (!source) row.problem('source_id', `no such source${nearest(id, sources.all().map((s) => s.id))}`);
+  if (!source)
+    row.problem(
+      'source_id',
+      `no such source${nearest(
+        id,
+        sources.all().map((s) => s.id),
+      )}`,
+    );
   return source ?? null;
 }
 

@@ -52,7 +52,10 @@ export function load(files: Files): Data {
 
   const sourceTable = table('sources.csv', SOURCE_COLUMNS);
   const sources = new SourceBook(readSources(sourceTable));
-  const zones = [...t.readZones(table('zones.csv', t.ZONE_COLUMNS)), ...t.readZones(table('clusters.csv', t.ZONE_COLUMNS))];
+  const zones = [
+    ...t.readZones(table('zones.csv', t.ZONE_COLUMNS)),
+    ...t.readZones(table('clusters.csv', t.ZONE_COLUMNS)),
+  ];
   const typed = readLedger(table('claims.csv', CLAIM_COLUMNS), new Set(zones.map((z) => z.id)), sources);
   const entries = mirrorHoaLac(typed);
 

@@ -1,9 +1,9 @@
 /** "; did you mean …?" with the closest of the names, or nothing when none is close. */
 export function nearest(typed: string, names: readonly string[]): string {
   let best = '';
-  let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
+  let least = Math.max(3, Math.floor(typed.length / 3)) + 1;
   for (const name of names) {
-    const d = distance(typed.toLowerCase(), name, least);
+    const d = typed.length > 2 && name.startsWith(typed) ? 0 : distance(typed.toLowerCase(), name, least);
     if (d < least) [best, least] = [name, d];
   }
   return best ? `; did you mean "${best}"?` : '';

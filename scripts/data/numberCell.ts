@@ -47,7 +47,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** A range as printed: `5 to 10`, `5-10`, `5–10`; also `05-Oct` or `10-May`, which is what spreadsheets make of 5-10. */
 export function readSpan(cell: string, mark: DecimalMark): { readonly from: number; readonly to: number } | null {
   const text = plain(cell);
-  const ends = /^(\S+?)\s*(?:-|–|—|\bto\b|\bđến\b)\s*(\S+)$/i.exec(text);
+  const ends = /^(\S+?)(?:\s*[-–—]\s*|\s+(?:to|đến)\s+)(\S+)$/i.exec(text);
   if (ends) {
     const from = readNumber(ends[1] ?? '', mark);
     const to = readNumber(ends[2] ?? '', mark);

@@ -38,6 +38,8 @@ function cityText(data: Data): string {
 }
 
 function textsText(data: Data, lang: 'vi' | 'en'): string {
-  const lines = Object.entries(textsInUse(data, lang)).map(([id, text]) => `${JSON.stringify(id)}:${JSON.stringify(text)}`);
+  const lines = Object.entries(textsInUse(data, lang)).map(
+    ([id, text]) => `${JSON.stringify(id)}:${JSON.stringify(text)}`,
+  );
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }

@@ -8,7 +8,8 @@ export interface Range {
 }
 
 /** What is measured or converted is rounded when it is printed; what is counted is exact. */
-const isMeasured = (unit: Unit): boolean => /^(?:ha|km|m|m2|mva|jpy_billion|(?:percent|usd|vnd|m2|m3|m|t)_.*|percent)$/.test(unit);
+const isMeasured = (unit: Unit): boolean =>
+  /^(?:ha|km|m|m2|mva|jpy_billion|(?:percent|usd|vnd|m2|m3|m|t)_.*|percent)$/.test(unit);
 
 /** Half a unit of the last decimal that is printed. */
 const rounding = (value: number, unit: Unit): number =>

@@ -66,12 +66,18 @@ export function readCsv(file: string, bytes: Uint8Array, columns: Columns, repor
     const trimmed = cells.map((cell) => cell.replace(/\u00a0/g, ' ').trim());
     const row = new Row(file, number, new Map(header.map((name, i) => [name, trimmed[i] ?? ''])), report);
     if (trimmed.slice(header.length).some((cell) => cell !== '')) {
-      row.problem(header.at(-1) ?? '', 'the row has more cells than there are columns; is a quotation mark or comma missing?');
+      row.problem(
+        header.at(-1) ?? '',
+        'the row has more cells than there are columns; is a quotation mark or comma missing?',
+      );
     }
     for (const name of header) {
       if (columns.addresses?.includes(name)) continue;
       if (/\p{L}\?\p{L}|\ufffd/u.test(row.text(name))) {
-        row.problem(name, 'letters were lost when the file was saved; save as "CSV UTF-8 (comma delimited)" and type them again');
+        row.problem(
+          name,
+          'letters were lost when the file was saved; save as "CSV UTF-8 (comma delimited)" and type them again',
+        );
       }
     }
     rows.push(row);

@@ -22,7 +22,11 @@ export function parseRef(text: string): ParsedRef | null {
   if (isCitySubject(subject)) {
     if (!isCityIndicator(field)) return null;
     const known = period === undefined || period === 'undated' ? null : period;
-    return { key: figureKey(subject, field, known), asOf, ref: { of: 'city', subject, indicator: field, period: known } };
+    return {
+      key: figureKey(subject, field, known),
+      asOf,
+      ref: { of: 'city', subject, indicator: field, period: known },
+    };
   }
   if (!isZoneField(field) || period !== undefined) return null;
   return { key: figureKey(subject, field, null), asOf, ref: { of: 'zone', zone: subject, field } };

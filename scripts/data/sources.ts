@@ -58,7 +58,8 @@ export class SourceBook {
       row.problem('source_id', 'write the id of a source, or the publisher and its date in the last columns');
       return null;
     }
-    if (row.text('published') === '') row.problem('published', 'write the date of publication, or n.d. when there is none');
+    if (row.text('published') === '')
+      row.problem('published', 'write the date of publication, or n.d. when there is none');
     const published = dateIn(row, 'published', style);
     const title = oneSpelling(row.text('title'));
     const url = row.text('url') || null;
@@ -73,17 +74,17 @@ export class SourceBook {
 
     const known = this.all().find((s) => s.publisher === publisher);
     const source: Source = {
-    id: this.freeId(`${slug(publisher).slice(0, 40)}-${published?.replace(/\W/g, '').toLowerCase() ?? 'nd'}`),
+      id: this.freeId(`${slug(publisher).slice(0, 40)}-${published?.replace(/\W/g, '').toLowerCase() ?? 'nd'}`),
       publisher,
-    publisherKind:
+      publisherKind:
         row.text('publisher_kind') === ''
           ? (known?.publisherKind ?? kindOfNewPublisher(publisher))
           : choiceIn(row, 'publisher_kind', PUBLISHER_KINDS),
-    title: title || publisher,
+      title: title || publisher,
       url,
-    site: null,
+      site: null,
       published,
-    language: null,
+      language: null,
     };
     this.byId.set(source.id, source);
     return source;

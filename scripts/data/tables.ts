@@ -1,4 +1,12 @@
-import { KINDS, OUTLINE_KINDS, STATUSES, type Kind, type OutlineKind, type Position, type Status } from '../../src/domain/zone';
+import {
+  KINDS,
+  OUTLINE_KINDS,
+  STATUSES,
+  type Kind,
+  type OutlineKind,
+  type Position,
+  type Status,
+} from '../../src/domain/zone';
 import type { Commune, Gateway } from '../../src/domain/place';
 import type { Release } from '../../src/domain/dataset';
 import { choiceIn, listIn, numberIn, requiredWords, styleOf, wordsIn, yesNoIn } from './cells';
@@ -77,7 +85,10 @@ export interface OutlineRow {
   readonly geometry: Area;
 }
 
-export const OUTLINE_COLUMNS: Columns = { required: ['id', 'zone_id', 'kind', 'accuracy_m', 'source', 'wkt'], optional: ['note'] };
+export const OUTLINE_COLUMNS: Columns = {
+  required: ['id', 'zone_id', 'kind', 'accuracy_m', 'source', 'wkt'],
+  optional: ['note'],
+};
 
 export const readOutlines = (table: Table): OutlineRow[] =>
   withShape(table, areaIn, (row, geometry) => ({
@@ -90,7 +101,11 @@ export const readOutlines = (table: Table): OutlineRow[] =>
     geometry,
   }));
 
-function withShape<S, T>(table: Table, read: (row: Row, column: string) => S | null, build: (row: Row, shape: S) => T): T[] {
+function withShape<S, T>(
+  table: Table,
+  read: (row: Row, column: string) => S | null,
+  build: (row: Row, shape: S) => T,
+): T[] {
   return table.rows.flatMap((row) => {
     const shape = read(row, 'wkt');
     return shape === null ? [] : [build(row, shape)];
@@ -193,7 +208,11 @@ export interface SumRow {
 export const SUM_COLUMNS: Columns = { required: ['id', 'total', 'parts'], optional: ['caveat'] };
 
 const refsIn = (row: Row, column: string): string[] =>
-  row.text(column).split(/\s\+\s/).map((ref) => ref.trim()).filter(Boolean);
+  row
+    .text(column)
+    .split(/\s\+\s/)
+    .map((ref) => ref.trim())
+    .filter(Boolean);
 
 export const readSums = (table: Table): SumRow[] =>
   table.rows.map((row) => ({

@@ -12,7 +12,8 @@ const lawOf = (name: string) => LAWS.filter((law) => law.name === name);
 
 describe('the data keep every law', () => {
   test.each(names)('%s', (name) => {
-    const excused = (subject: string): boolean => data.exceptions.some((e) => e.check === name && e.subject === subject);
+    const excused = (subject: string): boolean =>
+      data.exceptions.some((e) => e.check === name && e.subject === subject);
     const findings = lawOf(name).flatMap((law) => findingsOf(data, law));
     expect(findings.filter((f) => !excused(f.subject))).toEqual([]);
   });

@@ -54,7 +54,11 @@ test('English names carry no Vietnamese marks', () => {
 describe.each(layers)('%s', (name) => {
   test('has one feature a line, each with its id', () => {
     const features = featuresOf(name);
-    expect(published(name).split('\n').filter((line) => line.startsWith('{"type":"Feature",'))).toHaveLength(features.length);
+    expect(
+      published(name)
+        .split('\n')
+        .filter((line) => line.startsWith('{"type":"Feature",')),
+    ).toHaveLength(features.length);
     expect(features.filter((f) => !f.id)).toEqual([]);
   });
 
@@ -77,7 +81,9 @@ describe.each(layers)('%s', (name) => {
 });
 
 test('free land is offered only while it is fresh: that of 2017 is history', () => {
-  const rows = JSON.parse(published('industrial_zones.geojson')) as { features: { properties: Record<string, unknown> }[] };
+  const rows = JSON.parse(published('industrial_zones.geojson')) as {
+    features: { properties: Record<string, unknown> }[];
+  };
   expect(rows.features.filter((f) => f.properties['free_now_ha'] !== null)).toEqual([]);
   expect(data.figures.has('kcn-phu-nghia/available_ha')).toBe(true);
 });

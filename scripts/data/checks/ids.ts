@@ -21,7 +21,9 @@ export const idsUnique: Law = {
   what: 'no id stands twice',
   find: (data) =>
     Object.entries(idsOf(data)).flatMap(([kind, ids]) =>
-      ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => ({ subject: id, message: `two rows are called this (${kind})` })),
+      ids
+        .filter((id, i) => ids.indexOf(id) !== i)
+        .map((id) => ({ subject: id, message: `two rows are called this (${kind})` })),
     ),
 };
 

@@ -34,11 +34,19 @@ export const LAWS: readonly Law[] = [
 export const findingsOf = (data: Data, law: Law): Finding[] => law.find(data).map((f) => ({ check: law.name, ...f }));
 
 /** All findings, without those that known-exceptions.csv gives a reason for; an exception that nothing needs is one too. */
-export function checkAll(data: Data, laws: readonly Law[] = LAWS): { readonly findings: Finding[]; readonly excused: Finding[] } {
+export function checkAll(
+  data: Data,
+  laws: readonly Law[] = LAWS,
+): { readonly findings: Finding[]; readonly excused: Finding[] } {
   const all = laws.flatMap((law) => findingsOf(data, law));
-  const isExcused = (f: Finding): boolean => data.exceptions.some((e) => e.check === f.check && e.subject === f.subject);
+  const isExcused = (f: Finding): boolean =>
+    data.exceptions.some((e) => e.check === f.check && e.subject === f.subject);
   const needless = data.exceptions
     .filter((e) => !all.some((f) => f.check === e.check && f.subject === e.subject))
-    .map((e) => ({ check: 'exceptions-needed', subject: e.subject, message: `no finding of "${e.check}" to except; delete the row` }));
+    .map((e) => ({
+      check: 'exceptions-needed',
+      subject: e.subject,
+      message: `no finding of "${e.check}" to except; delete the row`,
+    }));
   return { findings: [...all.filter((f) => !isExcused(f)), ...needless], excused: all.filter(isExcused) };
 }

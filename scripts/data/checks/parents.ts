@@ -3,7 +3,8 @@ import type { Law } from './finding';
 
 function ancestors(zone: ZoneRow, byId: ReadonlyMap<string, ZoneRow>): ZoneRow[] {
   const chain: ZoneRow[] = [];
-  for (let at = byId.get(zone.parentId ?? ''); at && !chain.includes(at); at = byId.get(at.parentId ?? '')) chain.push(at);
+  for (let at = byId.get(zone.parentId ?? ''); at && !chain.includes(at); at = byId.get(at.parentId ?? ''))
+    chain.push(at);
   return chain;
 }
 
@@ -19,10 +20,13 @@ export const countedOnce: Law = {
       }
       if (above.includes(zone)) return [{ subject: zone.id, message: 'it is its own ancestor' }];
       const countedAbove = above.find((z) => z.counted);
-      if (zone.counted && countedAbove) return [{ subject: zone.id, message: `counted, and so is its whole "${countedAbove.id}"` }];
+      if (zone.counted && countedAbove)
+        return [{ subject: zone.id, message: `counted, and so is its whole "${countedAbove.id}"` }];
       const parts = zones.filter((z) => z.parentId === zone.id);
       const covered = countedAbove !== undefined || (parts.length > 0 && parts.every((z) => z.counted));
-      return zone.counted || covered ? [] : [{ subject: zone.id, message: 'not counted, nor is a whole or are all parts of it' }];
+      return zone.counted || covered
+        ? []
+        : [{ subject: zone.id, message: 'not counted, nor is a whole or are all parts of it' }];
     });
   },
 };

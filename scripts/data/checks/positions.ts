@@ -4,7 +4,10 @@ import type { Law } from './finding';
 const METRES_PER_DEGREE = 111_320;
 
 /** Within a box, or no farther outside than the point's own precision. */
-export function isWithin([west, south, east, north]: readonly [number, number, number, number], { lon, lat, precisionM }: Position): boolean {
+export function isWithin(
+  [west, south, east, north]: readonly [number, number, number, number],
+  { lon, lat, precisionM }: Position,
+): boolean {
   const dLat = precisionM / METRES_PER_DEGREE;
   const dLon = dLat / Math.cos((lat * Math.PI) / 180);
   return lon >= west - dLon && lon <= east + dLon && lat >= south - dLat && lat <= north + dLat;
@@ -19,7 +22,9 @@ export const positionInCommune: Law = {
       if (!zone) return [{ subject: position.zoneId, message: 'there is no such zone' }];
       const claimed = communes.filter((c) => zone.communesNew.includes(c.nameVi));
       if (zone.communesNew.length === 0 || claimed.some((c) => isWithin(c.bbox, position))) return [];
-      return [{ subject: zone.id, message: `${position.lon} ${position.lat} is outside ${zone.communesNew.join(', ')}` }];
+      return [
+        { subject: zone.id, message: `${position.lon} ${position.lat} is outside ${zone.communesNew.join(', ')}` },
+      ];
     }),
 };
 

@@ -15,7 +15,14 @@ export const communesExist: Law = {
       const differs = claim !== null && claim.value !== zone.communesNew.join('; ');
       return [
         ...unknown.map((name) => ({ subject: zone.id, message: `no commune "${name}" in places.csv` })),
-        ...(differs ? [{ subject: zone.id, message: `list: ${zone.communesNew.join('; ')}; ledger: ${String(claim.value)}` }] : []),
+        ...(differs
+          ? [
+              {
+                subject: zone.id,
+                message: `list: ${zone.communesNew.join('; ')}; ledger: ${JSON.stringify(claim.value)}`,
+              },
+            ]
+          : []),
       ];
     });
   },
@@ -43,7 +50,8 @@ export const textsComplete: Law = {
     for (const { where, text } of textCells(data)) {
       if (!LOOKS_LIKE_ID.test(text)) continue;
       const lacking = (['vi', 'en'] as const).filter((lang) => !data.texts[lang].get(text));
-      if (lacking.length > 0) found.set(text, { subject: text, message: `no words in ${lacking.join(', ')} (${where})` });
+      if (lacking.length > 0)
+        found.set(text, { subject: text, message: `no words in ${lacking.join(', ')} (${where})` });
     }
     return [...found.values()];
   },

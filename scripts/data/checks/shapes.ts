@@ -42,12 +42,20 @@ export const insideHanoi: Law = {
     if (!city) return [{ subject: 'context_areas.csv', message: 'the outline of the city is missing' }];
     const inside = ([lon = 0, lat = 0]: Coordinate, slackM: number): boolean => {
       const d = slackM / 111_320;
-      return [[0, 0], [d, 0], [-d, 0], [0, d], [0, -d]].some(([dx = 0, dy = 0]) =>
-        booleanPointInPolygon([lon + dx, lat + dy], city.geometry),
-      ); // prettier-ignore
+      return [
+        [0, 0],
+        [d, 0],
+        [-d, 0],
+        [0, d],
+        [0, -d],
+      ].some(([dx = 0, dy = 0]) => booleanPointInPolygon([lon + dx, lat + dy], city.geometry));
     };
     const outlines = data.outlines
-      .filter(({ geometry }) => polygonsOf(geometry).flat(2).some((point) => !inside(point, CITY_SLACK_M)))
+      .filter(({ geometry }) =>
+        polygonsOf(geometry)
+          .flat(2)
+          .some((point) => !inside(point, CITY_SLACK_M)),
+      )
       .map(({ id }) => ({ subject: id, message: 'the outline leaves the city' }));
     const places = [...data.positions, ...data.points]
       .filter((p) => !inside([p.lon, p.lat], Math.max(CITY_SLACK_M, p.precisionM)))
@@ -64,7 +72,8 @@ export const drawnArea: Law = {
   what: `what is drawn measures what is declared, ± ${AREA_TOLERANCE * 100} %, on the ellipsoid`,
   find: ({ outlines, figures, zones }) =>
     outlines.flatMap((outline) => {
-      if (!zones.some((z) => z.id === outline.zoneId)) return [{ subject: outline.id, message: 'there is no such zone' }];
+      if (!zones.some((z) => z.id === outline.zoneId))
+        return [{ subject: outline.id, message: 'there is no such zone' }];
       if (outline.id !== outline.zoneId) return [];
       const declared = chosenNumber(figures.get(`${outline.zoneId}/area_ha`));
       if (declared === null) return [];

@@ -9,7 +9,10 @@ export const sourced: Law = {
     return [
       ...entries
         .filter((entry) => !publishers.get(entry.claim.source))
-        .map((entry) => ({ subject: keyOf(entry), message: `row ${entry.row}: "${entry.claim.source}" has no publisher` })),
+        .map((entry) => ({
+          subject: keyOf(entry),
+          message: `row ${entry.row}: "${entry.claim.source}" has no publisher`,
+        })),
       ...sourcesSilentOnDate.map((id) => ({ subject: id, message: 'neither a date nor n.d.' })),
     ];
   },

@@ -33,7 +33,10 @@ export function workOut(data: Data, sum: SumRow): SumResult | string {
   const ranges = claims.map(printedRange);
   if (ranges.some((range) => range === null)) return 'words cannot be added';
   const [whole, ...pieces] = ranges as [Range, ...Range[]];
-  const added = pieces.reduce((sumOf, r) => ({ low: sumOf.low + r.low, high: sumOf.high + r.high }), { low: 0, high: 0 });
+  const added = pieces.reduce((sumOf, r) => ({ low: sumOf.low + r.low, high: sumOf.high + r.high }), {
+    low: 0,
+    high: 0,
+  });
   return { sum, total, parts, fits: overlap(whole, added), sameTime: parts.every((part) => timesMeet(total, part)) };
 }
 
@@ -48,9 +51,11 @@ export const sumsFit: Law = {
       if (typeof result === 'string') return [{ subject: sum.id, message: result }];
       const explained = data.contradictions.some((c) => c.id === sum.id && c.kind === 'sum');
       const findings: string[] = [];
-      if (!result.fits && !explained) findings.push(`${valuesOf(result.parts).join(' + ')} is not ${valuesOf([result.total]).join('')}`);
+      if (!result.fits && !explained)
+        findings.push(`${valuesOf(result.parts).join(' + ')} is not ${valuesOf([result.total]).join('')}`);
       if (result.fits && explained) findings.push('explained as a contradiction, but it adds up');
-      if (!result.sameTime && sum.caveat === null) findings.push('figures of different dates; say in "caveat" why they may be added');
+      if (!result.sameTime && sum.caveat === null)
+        findings.push('figures of different dates; say in "caveat" why they may be added');
       return findings.map((message) => ({ subject: sum.id, message }));
     }),
 };

@@ -18,7 +18,10 @@ export const shares: Law = {
   find: ({ entries }) =>
     entries
       .filter(({ claim }) => !isShare(claim))
-      .map((entry) => ({ subject: keyOf(entry), message: `row ${entry.row}: ${JSON.stringify(entry.claim.value)} percent` })),
+      .map((entry) => ({
+        subject: keyOf(entry),
+        message: `row ${entry.row}: ${JSON.stringify(entry.claim.value)} percent`,
+      })),
 };
 
 export const notNegative: Law = {
