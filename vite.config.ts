@@ -82,6 +82,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
+    // Every browser of the target preloads modules by itself.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     // Fonts and pictures stay files: `data:` is no source of fonts in the policy.
     assetsInlineLimit: 0,
