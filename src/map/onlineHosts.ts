@@ -1,2 +1,8 @@
-/** Hosts of the base maps that a user can switch on: the only ones the content security policy lets the app reach. */
-export const ONLINE_HOSTS: readonly string[] = ['https://tiles.openfreemap.org', 'https://tile.openstreetmap.org'];
+/**
+ * Hosts that the map may talk to, and only after the user has switched the base map of theirs on. The one list: the
+ * content security policy of the built page is written from it. Plain data, because the build reads it too.
+ */
+export const OPENFREEMAP = 'https://tiles.openfreemap.org';
+export const OSM_TILES = 'https://tile.openstreetmap.org';
+
+export const ONLINE_HOSTS: readonly string[] = [OPENFREEMAP, OSM_TILES];

@@ -9,7 +9,22 @@ export interface Theme {
   readonly data: Readonly<Record<ColourRole, string>>;
   /** Root font size in px; everything else is in rem. The projector's reads from the last row. */
   readonly rootPx: number;
+  readonly map: MapMetrics;
 }
+
+/** Sizes on the map, in px. */
+export interface MapMetrics {
+  /** Names of zones. */
+  readonly labelPx: number;
+  /** Names of communes, rivers and lakes. */
+  readonly placePx: number;
+  /** Factor on signs and lines. */
+  readonly signScale: number;
+}
+
+const DESK: MapMetrics = { labelPx: 13, placePx: 11.5, signScale: 1 };
+/** Figures under a name are nine tenths of it: 18 px. */
+const STAGE: MapMetrics = { labelPx: 20, placePx: 18, signScale: 1.4 };
 
 export const UI_COLOURS = [
   'ground',
@@ -33,6 +48,7 @@ export type UiColour = (typeof UI_COLOURS)[number];
 export const BASE_COLOURS = [
   'land_outside',
   'land',
+  'green',
   'boundary',
   'water',
   'water_line',
@@ -91,6 +107,7 @@ const dataLight: Record<ColourRole, string> = {
 
 const light: Theme = {
   rootPx: 16,
+  map: DESK,
   ui: {
     ground: '#f2f1ec',
     panel: '#ffffff',
@@ -111,6 +128,7 @@ const light: Theme = {
   base: {
     land_outside: '#e9e7e0',
     land: '#f7f5ef',
+    green: '#e9eddc',
     boundary: '#a9a497',
     water: '#c8dde6',
     water_line: '#b3d0dc',
@@ -134,6 +152,7 @@ const light: Theme = {
 
 const dark: Theme = {
   rootPx: 16,
+  map: DESK,
   ui: {
     ground: '#14181b',
     panel: '#1e2428',
@@ -154,6 +173,7 @@ const dark: Theme = {
   base: {
     land_outside: '#111518',
     land: '#1b2125',
+    green: '#1f2a26',
     boundary: '#5d666c',
     water: '#22343d',
     water_line: '#2b4450',
@@ -208,6 +228,7 @@ const dark: Theme = {
 /** White ground, near-black text and pure strong hues: projectors wash out everything subtle. */
 const projector: Theme = {
   rootPx: 20,
+  map: STAGE,
   ui: {
     ...light.ui,
     ground: '#ffffff',
@@ -224,6 +245,7 @@ const projector: Theme = {
     ...light.base,
     land_outside: '#e4e4e4',
     land: '#ffffff',
+    green: '#edf3e4',
     boundary: '#6f6f6f',
     water: '#aed3e4',
     water_line: '#93c3d8',

@@ -1,2 +1,31 @@
 /** Words of the map itself. */
-export const map = {};
+export const map = {
+  canvas: 'Bản đồ. Phím mũi tên để di chuyển, dấu cộng và dấu trừ để phóng to, thu nhỏ.',
+  city: 'Hà Nội',
+  zoomIn: 'Phóng to',
+  zoomOut: 'Thu nhỏ',
+  wholeCity: 'Xem toàn thành phố',
+  scale: (distance: string) => `Thước tỷ lệ: ${distance}`,
+  figures: {
+    projects: (n: string) => `${n} dự án`,
+    cleared: (share: string) => `GPMB ${share}`,
+  },
+  tip: {
+    asOf: (date: string) => `(${date})`,
+    old: (year: string) => `số liệu cũ${year === '' ? '' : `, ${year}`}`,
+    within: (distance: string) => `Vị trí ± ${distance}`,
+    withinWhat: (distance: string, what: string) => `Vị trí ± ${distance} (${what})`,
+    estimate: 'Ranh giới ước tính',
+    derived: 'Ranh giới suy ra từ dữ kiện đã công bố',
+  },
+  credits: {
+    button: 'Nguồn bản đồ',
+    osm: '© những người đóng góp OpenStreetMap (ODbL)',
+    copernicus: 'Chứa dữ liệu Copernicus Sentinel 2025 đã chỉnh sửa',
+    bando: 'Địa giới: NXB Tài nguyên – Môi trường và Bản đồ',
+    ourAirports: 'OurAirports',
+    worldBank: 'World Bank (Hanoi GTFS)',
+    openFreeMap: 'OpenFreeMap © OpenMapTiles',
+    protomaps: 'Protomaps',
+  },
+};

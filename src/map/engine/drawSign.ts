@@ -1,0 +1,113 @@
+import { inkOn } from '../../theme/contrast';
+import { SIGNS, type Sign } from '../../theme/signs';
+import type { Theme } from '../../theme/themes';
+import type { ColourRole } from '../../domain/scales/scale';
+import type { Kind } from '../../domain/zone';
+import { HALO_PX, SIGN_PX } from '../features/signSize';
+
+/** Px around the box of a sign for halo and dashes, at size 1. */
+const MARGIN_PX = HALO_PX + 1;
+
+type Pen = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+/** A picture of `sizePx` CSS px square, drawn in those units. */
+export function picture(sizePx: number, pixelRatio: number, draw: (pen: Pen) => void): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.round(sizePx * pixelRatio);
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (!pen) return new ImageData(1, 1);
+  pen.scale(pixelRatio, pixelRatio);
+  draw(pen);
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Shape by kind, colour by role, dashed edge when the place is known only roughly. */
+export function drawSign(kind: Kind, role: ColourRole, approximate: boolean, theme: Theme, pixelRatio: number): ImageData {
+  return picture(SIGN_PX + 2 * MARGIN_PX, pixelRatio, (pen) => {
+    pen.translate(MARGIN_PX, MARGIN_PX);
+    pen.lineJoin = 'round';
+    paintSign(pen, SIGNS[kind], role, approximate, theme);
+  });
+}
+
+function paintSign(pen: Pen, sign: Sign, role: ColourRole, approximate: boolean, theme: Theme): void {
+  const { label_halo: paper, label_text: ink } = theme.base;
+  const colour = theme.data[role];
+  const frame = new Path2D(sign.frame);
+  const outline = (style: string, width: number, dash: number[] = []): void => {
+    pen.setLineDash(dash);
+    pen.strokeStyle = style;
+    pen.lineWidth = width;
+    pen.stroke(frame);
+    pen.setLineDash([]);
+  };
+
+  outline(paper, 2 * HALO_PX);
+  pen.fillStyle = role === 'unknown' || sign.hollow ? paper : colour;
+  pen.fill(frame);
+  pen.save();
+  pen.clip(frame);
+  if (role === 'unknown') hatch(pen, SIGN_PX, colour, 3.6, 1.1);
+  if (sign.hollow || role === 'unknown') outline(colour, sign.hollow ? 5.6 : 3);
+  pen.restore();
+
+  const ground = sign.hollow || role === 'unknown' ? paper : colour;
+  const glyph = new Path2D(sign.glyph);
+  if (role === 'unknown') {
+    // Clears the hatch around the glyph.
+    pen.strokeStyle = paper;
+    pen.lineWidth = 2.4;
+    pen.stroke(glyph);
+  }
+  pen.fillStyle = ground === paper ? inkOn(paper, colour, colour) : inkOn(ground, paper, ink);
+  pen.fill(glyph, 'evenodd');
+  // An edge holds light fills together on light paper; broken where the place is not exact.
+  outline(ink, approximate ? 1.3 : 0.9, approximate ? [2.6, 2.2] : []);
+}
+
+/** Parallel lines at 45°, over a square of `size`. */
+function hatch(pen: Pen, size: number, colour: string, every: number, width: number): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.beginPath();
+  for (let at = -size; at < 2 * size; at += every) {
+    pen.moveTo(at, size + 1);
+    pen.lineTo(at + size + 2, -1);
+  }
+  pen.stroke();
+}
+
+/** A tile of hatch that repeats without a seam. */
+export const drawHatch = (theme: Theme, pixelRatio: number): ImageData =>
+  picture(8, pixelRatio, (pen) => hatch(pen, 8, theme.data.unknown, 8, 1.4));
+
+/** The ring behind a hovered or selected sign. */
+export const drawRing = (theme: Theme, pixelRatio: number): ImageData =>
+  picture(SIGN_PX + 20, pixelRatio, (pen) => {
+    const middle = (SIGN_PX + 20) / 2;
+    pen.beginPath();
+    pen.arc(middle, middle, middle - 2, 0, 2 * Math.PI);
+    pen.fillStyle = theme.base.label_halo;
+    pen.globalAlpha = 0.9;
+    pen.fill();
+    pen.globalAlpha = 1;
+    pen.strokeStyle = theme.base.selected;
+    pen.lineWidth = 2.4;
+    pen.stroke();
+  });
+
+const PLANE =
+  'M12 2.500c.8 0 1.400.9 1.400 2.200v4.200l7.100 4.400v2l-7.100-2.100v4l2.200 1.700v1.600L12 19.600l-3.600.9v-1.600l2.200-1.700v-4l-7.100 2.100v-2l7.100-4.400V4.700c0-1.300.6-2.200 1.400-2.200z';
+
+/** The airport's place on the base map. */
+export const drawPlane = (theme: Theme, pixelRatio: number): ImageData =>
+  picture(16, pixelRatio, (pen) => {
+    pen.scale(16 / 24, 16 / 24);
+    const plane = new Path2D(PLANE);
+    pen.lineJoin = 'round';
+    pen.strokeStyle = theme.base.place_halo;
+    pen.lineWidth = 3;
+    pen.stroke(plane);
+    pen.fillStyle = theme.base.place_text;
+    pen.fill(plane);
+  });

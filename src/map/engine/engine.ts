@@ -1,0 +1,168 @@
+import { Map as MapLibre, ScaleControl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { SOURCES, type MapData } from '../style/sources';
+import { applyStyle } from './applyStyle';
+import { cameraOf, HANOI, HANOI_CENTRE, makeCamera, type CameraControl } from './camera';
+import { provideImages } from './images';
+import { makeMarks, type Marks } from './marks';
+import { listenToPointer } from './pointer';
+import { watchStatus, type Status } from './status';
+import { makeWhenStyled } from './whenStyled';
+import type { Camera } from '../../view/view';
+import type { Padding } from '../padding';
+import './worker';
+
+export interface EngineEvents {
+  /** The camera came to rest where the user, or a flight on their behalf, brought it. */
+  readonly onCamera: (camera: Camera) => void;
+  readonly onHover: (id: string | null) => void;
+  readonly onClick: (id: string | null) => void;
+  /** While the view moves: whatever is pinned to a place must follow. */
+  readonly onMove: () => void;
+  readonly onResize: () => void;
+  readonly onStatus: (status: Status) => void;
+  /** WebGL is missing, or was lost and did not come back. */
+  readonly onFail: () => void;
+  /** WebGL came back. */
+  readonly onRestore: () => void;
+  /** A request of a source could not be answered at all. */
+  readonly onSourceError: (sourceId: string) => void;
+}
+
+export interface EngineStart {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly data: MapData;
+  /** `null`: the whole city. */
+  readonly camera: Camera | null;
+  readonly padding: Padding;
+  /** What the canvas is called for those who cannot see it. */
+  readonly label: string;
+}
+
+/** The map as the rest of the app may use it. */
+export interface Engine {
+  readonly camera: CameraControl;
+  readonly marks: Marks;
+  /** Style channel: the difference to the style that was last given. */
+  readonly setStyle: (style: StyleSpecification) => void;
+  /** Data channel: sources whose collection is another object than last time. */
+  readonly setData: (data: MapData) => void;
+  /** Whether all data has arrived: before that the map is never idle. */
+  readonly setComplete: (complete: boolean) => void;
+  readonly setLabel: (label: string) => void;
+  /** Px from the container's top left. */
+  readonly project: (lon: number, lat: number) => { readonly x: number; readonly y: number };
+  readonly zoom: () => number;
+  readonly destroy: () => void;
+}
+
+/** Time for a lost WebGL context to come back before the table takes over. */
+const RESTORE_MS = 5000;
+const ZOOMS = { minZoom: 7.5, maxZoom: 18 } as const;
+
+/** Creates the map; `null` (after `onFail`) where there is no WebGL. */
+export function createEngine(start: EngineStart, events: EngineEvents): Engine | null {
+  const map = tryCreate(start);
+  if (!map) {
+    events.onFail();
+    return null;
+  }
+  provideImages(map);
+  const setLabel = (label: string): void => map.getCanvas().setAttribute('aria-label', label);
+  // The region around it already carries the name "Map"; the canvas takes keys.
+  map.getCanvas().setAttribute('role', 'application');
+  setLabel(start.label);
+  map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-left');
+
+  const status = watchStatus(map, events.onStatus);
+  const camera = makeCamera(map, start.padding);
+  if (!start.camera) camera.fitCity(false);
+  const whenStyled = makeWhenStyled(map);
+  const marks = makeMarks(map, whenStyled);
+  const stopPointer = listenToPointer(map, events);
+  map.on('move', events.onMove);
+  map.on('resize', events.onResize);
+  map.on('moveend', (event) => {
+    if (!(event as { quiet?: boolean }).quiet) events.onCamera(cameraOf(map));
+  });
+  listenToFailures(map, events, marks);
+
+  let style = start.style;
+  let data = start.data;
+  return {
+    camera,
+    marks,
+    setLabel,
+    setStyle: (next) => {
+      const from = style;
+      style = next;
+      whenStyled(() => {
+        if (applyStyle(map, from, next)) status.loading();
+      });
+    },
+    setData: (next) => {
+      for (const id of SOURCES) {
+        if (next[id] === data[id]) continue;
+        status.loading();
+        whenStyled(() => void map.getSource<GeoJSONSource>(id)?.setData(next[id]));
+      }
+      data = next;
+    },
+    setComplete: status.setComplete,
+    project: (lon, lat) => map.project([lon, lat]),
+    zoom: () => map.getZoom(),
+    destroy: () => {
+      stopPointer();
+      map.remove();
+    },
+  };
+}
+
+function tryCreate({ container, style, data, camera }: EngineStart): MapLibre | null {
+  try {
+    return new MapLibre({
+      container,
+      style: withData(style, data),
+      ...(camera
+        ? { center: [camera.lon, camera.lat], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch }
+        : { center: [HANOI_CENTRE.lon, HANOI_CENTRE.lat], zoom: HANOI_CENTRE.zoom }),
+      maxBounds: HANOI.around,
+      ...ZOOMS,
+      maxPitch: 60,
+      hash: false,
+      attributionControl: false,
+      renderWorldCopies: false,
+      validateStyle: false,
+      fadeDuration: 150,
+      refreshExpiredTiles: false,
+    });
+  } catch {
+    // MapLibre throws where WebGL 2 cannot be had.
+    return null;
+  }
+}
+
+/** The first style brings the data along, so that nothing is loaded twice. */
+function withData(style: StyleSpecification, data: MapData): StyleSpecification {
+  const filled = SOURCES.map((id) => [id, { ...style.sources[id], data: data[id] }]);
+  return { ...style, sources: { ...style.sources, ...Object.fromEntries(filled) } };
+}
+
+function listenToFailures(map: MapLibre, events: EngineEvents, marks: Marks): void {
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  map.on('webglcontextlost', () => {
+    giveUp = setTimeout(events.onFail, RESTORE_MS);
+  });
+  map.on('webglcontextrestored', () => {
+    clearTimeout(giveUp);
+    // MapLibre brings style, data and pictures back, but not which features are marked.
+    marks.restore();
+    events.onRestore();
+  });
+  map.on('error', (event) => {
+    const { sourceId } = event as { sourceId?: string };
+    if (sourceId) events.onSourceError(sourceId);
+    else console.error(event.error);
+  });
+}

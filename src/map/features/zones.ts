@@ -1,0 +1,139 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { chosenNumber } from '../../domain/claim';
+import type { Dataset } from '../../domain/dataset';
+import { INDICATORS } from '../../domain/indicators';
+import { LENSES } from '../../domain/indicators/indicator';
+import type { Kind, Zone } from '../../domain/zone';
+import type { I18n } from '../../i18n/load';
+import { historyProp, valueProp } from '../style/expressions';
+import { fanOut, type FanOut } from './fanOut';
+import { figuresLine } from './figuresLine';
+import { interiorPoint } from './interiorPoint';
+import { labelAnchors } from './labelAnchors';
+import { shortName } from './shortName';
+import { FAN_ZOOMS, footprintPx, signSize, signScaleAt } from './signSize';
+import { isApproximate } from './uncertainty';
+import type { MapMetrics } from '../../theme/themes';
+
+/** First zoom at which a kind's names are tried; collisions decide the rest. */
+const LABEL_ZOOM: Readonly<Record<Kind, number>> = {
+  hi_tech_park: 7,
+  industrial_zone: 8,
+  planned_zone: 10,
+  industrial_cluster: 11,
+  craft_cluster: 11,
+  hi_tech_subzone: 12,
+  craft_village: 12,
+};
+const KIND_ORDER = Object.keys(LABEL_ZOOM) as readonly Kind[];
+
+/** A zone that has a place on the map: the inside of its outline, else its point. */
+export interface SitedZone {
+  readonly zone: Zone;
+  readonly lon: number;
+  readonly lat: number;
+  readonly size: number;
+  /** Smaller is drawn and named first: Hòa Lạc, then operating zones, then the rest, each by area. */
+  readonly order: number;
+}
+
+export function sited(zones: readonly Zone[]): readonly SitedZone[] {
+  return zones.flatMap((zone) => {
+    const at = zone.outline
+      ? interiorPoint(zone.outline.geometry)
+      : zone.position && ([zone.position.lon, zone.position.lat] as const);
+    if (!at) return [];
+    const areaHa = chosenNumber(zone.figures.area_ha);
+    return [{ zone, lon: at[0], lat: at[1], size: signSize(zone.kind, areaHa), order: orderOf(zone, areaHa) }];
+  });
+}
+
+/** Kind first; within it what is exactly placed, then larger before smaller (areas stay under 10,000 ha). */
+function orderOf(zone: Zone, areaHa: number | null): number {
+  const approximate = isApproximate(zone) ? 1 : 0;
+  return KIND_ORDER.indexOf(zone.kind) * 100_000 + approximate * 20_000 + (10_000 - Math.min(areaHa ?? 0, 9_999));
+}
+
+/** What the fan-out works on. */
+export const fanOutOf = (places: readonly SitedZone[], signScale: number): FanOut =>
+  fanOut(places.map(({ zone, ...rest }) => ({ ...rest, id: zone.id })), signScale);
+
+/** One flat point per zone: identity, sign, the value of every lens, the label, and its layout per integer zoom. */
+export function zonePoints(
+  places: readonly SitedZone[],
+  fan: FanOut,
+  dataset: Pick<Dataset, 'release' | 'sources'>,
+  i18n: I18n,
+  metrics: MapMetrics,
+): FeatureCollection<Point> {
+  return { type: 'FeatureCollection', features: places.map((place) => zonePoint(place, fan, dataset, i18n, metrics)) };
+}
+
+function zonePoint(
+  { zone, lon, lat, size, order }: SitedZone,
+  fan: FanOut,
+  dataset: Pick<Dataset, 'release' | 'sources'>,
+  i18n: I18n,
+  { labelPx, signScale }: MapMetrics,
+): Feature<Point> {
+  const figures = figuresLine(zone, i18n);
+  const layout = FAN_ZOOMS.flatMap((zoom) => {
+    const [x, y] = fan.get(zoom)?.get(zone.id) ?? [0, 0];
+    // MapLibre multiplies an icon's offset by its size.
+    const scale = size * signScaleAt(zoom) * signScale;
+    const radius = footprintPx(size, zoom, signScale) / 2;
+    return [
+      [`o${zoom}`, [x / scale, y / scale]],
+      [`l${zoom}`, labelAnchors(x, y, radius, labelPx)],
+    ];
+  });
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties: {
+      id: zone.id,
+      sign: isApproximate(zone) ? `${zone.kind}~` : zone.kind,
+      size,
+      order,
+      label: shortName(zone, i18n.lang),
+      figures: figures === '' ? '' : `\n${figures}`,
+      labelZoom: LABEL_ZOOM[zone.kind],
+      ...lensProps(zone, dataset),
+      ...Object.fromEntries(layout),
+    },
+  };
+}
+
+/** The value of every lens, flat: MapLibre's expressions read nothing nested. */
+export function lensProps(
+  zone: Pick<Zone, 'figures' | 'status'>,
+  dataset: Pick<Dataset, 'release' | 'sources'>,
+): Record<string, number | string | boolean | null> {
+  return Object.fromEntries(
+    LENSES.flatMap((lens) => {
+      const { value, history } = INDICATORS[lens].read(zone, dataset);
+      return [
+        [valueProp(lens), value],
+        [historyProp(lens), history],
+      ];
+    }),
+  );
+}
+
+/** Outlines with what their colour and line need. */
+export function zoneOutlines(zones: readonly Zone[], dataset: Pick<Dataset, 'release' | 'sources'>): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: zones.flatMap((zone) =>
+      zone.outline
+        ? [
+            {
+              type: 'Feature' as const,
+              geometry: zone.outline.geometry,
+              properties: { id: zone.id, outlineKind: zone.outline.kind, ...lensProps(zone, dataset) },
+            },
+          ]
+        : [],
+    ),
+  };
+}

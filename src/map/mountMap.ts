@@ -1,0 +1,189 @@
+import { changeView, hover, moveCamera, notify, select, setMapState } from '../state/actions';
+import { useStore, type AppState } from '../state/store';
+import { roundCamera } from '../view/urlCodec';
+import type { Camera } from '../view/view';
+import { HANOI_CENTRE } from './engine/camera';
+import { createEngine } from './engine/engine';
+import { loadMapFonts } from './engine/fonts';
+import type { Status } from './engine/status';
+import { makeDrawing } from './drawing';
+import { makeOnlineBase } from './onlineBase';
+import { readPadding, watchPadding, type Padding } from './padding';
+import { openStreetArchive } from './streetArchive';
+
+/** Where a zone's sign stands on screen, in px from the map's top left. */
+export interface SignSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The running map, for the parts of it that React draws. */
+export interface MountedMap {
+  readonly zoomBy: (steps: number) => void;
+  readonly fitCity: () => void;
+  readonly spotOf: (id: string) => SignSpot | null;
+  /** Calls back while the view moves; returns how to stop. */
+  readonly onMove: (listener: () => void) => () => void;
+}
+
+export interface MapPlace {
+  readonly container: HTMLElement;
+  readonly onStatus: (status: Status) => void;
+  /** Ends what this starts. */
+  readonly signal: AbortSignal;
+}
+
+/** How long the map waits for its data before it starts without, ms: starting once is faster than twice. */
+const WAIT_FOR_DATA_MS = 400;
+
+/** Starts the map and ties it to the store; `null` where it cannot run or was given up meanwhile. */
+export async function mountMap({ container, onStatus, signal }: MapPlace): Promise<MountedMap | null> {
+  const [detailUrl] = await Promise.all([openStreetArchive(), loadMapFonts(), dataOrTimeout()]);
+  if (signal.aborted) return null;
+
+  const listeners = new Set<() => void>();
+  const drawing = makeDrawing(detailUrl);
+  const online = makeOnlineBase(
+    () => apply(useStore.getState()),
+    () => {
+      notify({ kind: 'base-unreachable' });
+      changeView({ base: 'offline' }, 'replace');
+    },
+  );
+  const sizeOf = (): Padding => readPadding({ width: container.clientWidth, height: container.clientHeight });
+  let padding = sizeOf();
+  /** The camera that the store has from the map itself: it must not be sent back. */
+  let reported: Camera | null = null;
+  let settled = false;
+
+  const start = useStore.getState();
+  const engine = createEngine(
+    {
+      container,
+      style: drawing.style(start, online.current()),
+      data: drawing.data(start).data,
+      camera: start.view.camera,
+      padding,
+      label: start.i18n.t.map.canvas,
+    },
+    {
+      onCamera: (camera) => {
+        reported = roundCamera(camera);
+        moveCamera(reported);
+      },
+      onHover: hover,
+      onClick: (id) => {
+        if (id !== useStore.getState().view.selected) select(id);
+      },
+      onMove: () => {
+        for (const listener of listeners) listener();
+      },
+      onResize: () => {
+        if (useStore.getState().view.camera === null) refit(false);
+      },
+      onStatus: (status) => {
+        settled ||= status === 'idle';
+        onStatus(status);
+      },
+      onFail: () => setMapState('failed'),
+      onRestore: () => setMapState('ready'),
+      onSourceError: online.sourceFailed,
+    },
+  );
+  if (!engine) return null;
+  setMapState('ready');
+
+  const spotOf = (id: string): SignSpot | null => {
+    const spot = drawing.spotOf(id, engine.zoom());
+    if (!spot) return null;
+    const { x, y } = engine.project(spot.lon, spot.lat);
+    return { x: x + spot.dx, y: y + spot.dy, radius: spot.radius };
+  };
+  const showSelected = (onlyIfInSight: boolean): void => {
+    const { selected } = useStore.getState().view;
+    const spot = selected === null ? null : spotOf(selected);
+    const place = selected === null ? null : drawing.placeOf(selected);
+    if (!spot || !place) return;
+    if (onlyIfInSight && !isInside(spot, container)) return;
+    engine.camera.show(place.lon, place.lat, spot);
+  };
+  const refit = (animated: boolean): void => {
+    padding = sizeOf();
+    engine.camera.setPadding(padding);
+    engine.camera.fitCity(animated);
+  };
+
+  const apply = (s: AppState): void => {
+    online.want(s.view.base, s.view.camera ?? HANOI_CENTRE);
+    engine.setStyle(drawing.style(s, online.current()));
+    engine.setData(drawing.data(s).data);
+    engine.setComplete(s.loaded);
+    engine.marks.set('selected', s.view.selected);
+    engine.marks.set('hover', s.hovered);
+  };
+  const follow = (s: AppState, before: AppState): void => {
+    apply(s);
+    if (s.i18n !== before.i18n) engine.setLabel(s.i18n.t.map.canvas);
+    if (s.view.camera !== before.view.camera && s.view.camera !== reported) {
+      if (s.view.camera) engine.camera.moveTo(s.view.camera);
+      else refit(true);
+    } else if (s.view.selected !== before.view.selected) {
+      // Once the panel that opens for it has taken its room.
+      requestAnimationFrame(() => requestAnimationFrame(() => showSelected(false)));
+    }
+  };
+
+  apply(useStore.getState());
+  const stopStore = useStore.subscribe(follow);
+  const stopPadding = watchPadding(() => {
+    const next = sizeOf();
+    if (samePadding(next, padding)) return;
+    padding = next;
+    if (!settled && useStore.getState().view.camera === null) {
+      refit(false);
+      return;
+    }
+    engine.camera.setPadding(next);
+    showSelected(true);
+  });
+  signal.addEventListener('abort', () => {
+    stopStore();
+    stopPadding();
+    engine.destroy();
+  });
+  return {
+    zoomBy: engine.camera.zoomBy,
+    fitCity: () => {
+      changeView({ camera: null }, 'push');
+      refit(true);
+    },
+    spotOf,
+    onMove: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const isInside = ({ x, y }: SignSpot, { clientWidth, clientHeight }: HTMLElement): boolean =>
+  x > 0 && y > 0 && x < clientWidth && y < clientHeight;
+
+const samePadding = (a: Padding, b: Padding): boolean =>
+  a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+
+/** Resolves when all data files have answered, or after a moment. */
+function dataOrTimeout(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stop();
+      clearTimeout(timer);
+      resolve();
+    };
+    const stop = useStore.subscribe((s) => {
+      if (s.loaded) done();
+    });
+    const timer = setTimeout(done, WAIT_FOR_DATA_MS);
+    if (useStore.getState().loaded) done();
+  });
+}

@@ -1,0 +1,28 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { LensId } from '../../domain/indicators/indicator';
+import type { Theme } from '../../theme/themes';
+import type { BaseId, ThemeId } from '../../view/view';
+
+/** Everything that the style depends on. The same input gives the same style. */
+export interface StyleInput {
+  readonly themeId: ThemeId;
+  readonly theme: Theme;
+  readonly lens: LensId;
+  readonly base: BaseId;
+  /** Ids of the zones that pass layers and filters; `null` for all. */
+  readonly shown: readonly string[] | null;
+  /** Address of a street archive in the Protomaps schema, when there is one. */
+  readonly detailUrl: string | null;
+  /** Parts of an online vector style; `null` until it has been fetched. */
+  readonly online: OnlineStyle | null;
+}
+
+/** What is taken from an online style: its sources, and layers without text and pictures. */
+export interface OnlineStyle {
+  readonly base: BaseId;
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  readonly layers: readonly LayerSpecification[];
+}
+
+/** What a group of layers is drawn from. */
+export type LayerGroup = (input: StyleInput) => LayerSpecification[];

@@ -1,0 +1,37 @@
+import { FONT_REGULAR, FONT_STRONG } from './fonts';
+import { shownOnly } from './expressions';
+import type { LayerGroup } from './input';
+import { perZoom } from './zoneSigns';
+
+/** Name of a zone, and under it the published ones of: projects, registered capital, clearance. */
+export const zoneLabelLayers: LayerGroup = ({ theme, shown }) => [
+  {
+    id: 'zone-labels',
+    type: 'symbol',
+    source: 'zones',
+    filter: ['all', shownOnly(shown), ['>=', ['zoom'], ['get', 'labelZoom']]],
+    layout: {
+      'text-field': [
+        'format',
+        ['get', 'label'],
+        { 'text-font': ['literal', [FONT_STRONG]] },
+        ['get', 'figures'],
+        { 'text-font': ['literal', [FONT_REGULAR]], 'font-scale': 0.9 },
+      ],
+      'text-font': [FONT_STRONG],
+      'text-size': theme.map.labelPx,
+      'text-max-width': 14,
+      'text-line-height': 1.2,
+      'text-justify': 'auto',
+      'text-padding': 3,
+      'text-variable-anchor-offset': perZoom((zoom) => ['get', `l${zoom}`]),
+      'symbol-sort-key': ['get', 'order'],
+    },
+    paint: {
+      'text-color': theme.base.label_text,
+      'text-halo-color': theme.base.label_halo,
+      'text-halo-width': 1.7,
+      'text-halo-blur': 0.3,
+    },
+  },
+];

@@ -1,0 +1,45 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { FAN_ZOOMS, signScaleAt } from '../features/signSize';
+import { inState, roleExpression, shownOnly } from './expressions';
+import type { LayerGroup } from './input';
+
+/**
+ * A value per integer zoom. Signs and labels are laid out once per integer zoom, so size and displacement change at the
+ * same steps: between them a sign keeps its size and its distance from its place.
+ */
+export function perZoom<T>(of: (zoom: number) => T): ExpressionSpecification {
+  const [first = 8, ...rest] = FAN_ZOOMS;
+  const steps = rest.flatMap((zoom) => [zoom, of(zoom)]);
+  return ['step', ['zoom'], of(first), ...steps] as unknown as ExpressionSpecification;
+}
+
+/** Signs of zones, fanned out, in the lens's colour, with a ring under the hovered and the selected one. */
+export const zoneSignLayers: LayerGroup = ({ theme, themeId, lens, shown }) => {
+  const layout = {
+    'icon-size': perZoom((zoom) => ['*', ['get', 'size'], signScaleAt(zoom) * theme.map.signScale]),
+    'icon-offset': perZoom((zoom) => ['get', `o${zoom}`]),
+    'icon-allow-overlap': true,
+    'icon-padding': 1,
+    'symbol-sort-key': ['get', 'order'] as ExpressionSpecification,
+  } as const;
+  return [
+    {
+      id: 'zone-rings',
+      type: 'symbol',
+      source: 'zones',
+      filter: shownOnly(shown),
+      layout: { ...layout, 'icon-image': `ring:${themeId}`, 'icon-ignore-placement': true },
+      paint: { 'icon-opacity': ['case', inState('selected'), 1, inState('hover'), 0.55, 0] },
+    },
+    {
+      id: 'zone-signs',
+      type: 'symbol',
+      source: 'zones',
+      filter: shownOnly(shown),
+      layout: {
+        ...layout,
+        'icon-image': ['concat', `sign:${themeId}:`, ['get', 'sign'], ':', roleExpression(lens)],
+      },
+    },
+  ];
+};
