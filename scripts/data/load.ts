@@ -1,4 +1,4 @@
-import type { Figure, Source } from '../../src/domain/claim';
+import type { Source } from '../../src/domain/claim';
 import type { Commune } from '../../src/domain/place';
 import type { Release } from '../../src/domain/dataset';
 import { figuresOf, type FigureMap } from './figures';
@@ -37,8 +37,6 @@ export interface Data {
   readonly release: Release;
   readonly texts: { readonly vi: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
 }
-
-export type { Figure };
 
 /** Reads everything; throws `InputProblems` with all that a person has to put right. */
 export function load(files: Files): Data {
