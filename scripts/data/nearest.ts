@@ -3,7 +3,8 @@ export function nearest(typed: string, names: readonly string[]): string {
   let best = '';
   let least = Math.max(3, Math.floor(typed.length / 3)) + 1;
   for (const name of names) {
-    const d = typed.length > 2 && name.startsWith(typed) ? name.length / 1000 : distance(typed.toLowerCase(), name, least);
+    const d =
+      typed.length > 2 && name.startsWith(typed) ? name.length / 1000 : distance(typed.toLowerCase(), name, least);
     if (d < least) [best, least] = [name, d];
   }
   return best ? `; did you mean "${best}"?` : '';
