@@ -42,6 +42,9 @@ const zonesAndHoaLac = (indicator: CityIndicator, period: string): readonly City
 ];
 const alone = { parts: [], alsoNewerThan: [], result: null };
 
+/** When the Board reported the set. */
+export const HEADLINE_DATE = '2025-07-21';
+
 /** The set that the Board reported on 21 July 2025. It belongs together, so it is shown together. */
 export const CITY_HEADLINE: readonly HeadlineItem[] = [
   {

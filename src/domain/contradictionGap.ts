@@ -2,6 +2,7 @@ import { findCityFigure } from './city';
 import { chosenClaim, chosenNumber, type Claim, type Figure } from './claim';
 import type { Contradiction, FigureRef } from './contradiction';
 import type { Dataset } from './dataset';
+import { isTwin } from './hoaLacTwin';
 
 type Facts = Pick<Dataset, 'zones' | 'city'>;
 
@@ -18,7 +19,7 @@ export function sameRef(a: FigureRef, b: FigureRef): boolean {
 
 /** The disagreements that a figure is part of. */
 export function contradictionsOf(all: readonly Contradiction[], ref: FigureRef): readonly Contradiction[] {
-  return all.filter(({ figures }) => figures.some((other) => sameRef(other, ref)));
+  return all.filter(({ figures }) => figures.some((other) => sameRef(ref, other) || isTwin(ref, other)));
 }
 
 export interface SumGap {
@@ -43,6 +44,22 @@ export function sumGap(facts: Facts, contradiction: Contradiction): SumGap | nul
     decimals,
   );
   return { total, parts, sum, gap: roundTo(sum - total, decimals) };
+}
+
+/** How far apart the sides are, where all are numbers of one unit. */
+export function spreadOf(
+  sides: readonly Side[],
+): { readonly from: Claim; readonly to: Claim; readonly gap: number } | null {
+  const [first, ...rest] = sides.map(({ claim }) => claim);
+  if (!first || rest.length === 0 || rest.some(({ unit }) => unit !== first.unit)) return null;
+  let [from, to] = [first, first];
+  for (const claim of [first, ...rest]) {
+    if (typeof claim.value !== 'number' || typeof from.value !== 'number' || typeof to.value !== 'number') return null;
+    if (claim.value < from.value) from = claim;
+    if (claim.value > to.value) to = claim;
+  }
+  const [low, high] = [Number(from.value), Number(to.value)];
+  return low === high ? null : { from, to, gap: roundTo(high - low, Math.max(decimalsOf(low), decimalsOf(high))) };
 }
 
 /** A side of a disagreement: a number of one figure, and who prints it. */

@@ -1,1 +1,30 @@
-export function ZoneDetails() { return <p>Zone details</p>; }
+import { figureGroups } from '../../domain/figureRows';
+import { selectSelectedZone } from '../../state/selectors';
+import { useStore } from '../../state/store';
+import { Spinner } from '../kit/Spinner';
+import { ClearanceHistory } from './ClearanceHistory';
+import { Distances } from './Distances';
+import { FigureGroup } from './FigureGroup';
+import { Identity } from './Identity';
+import { PositionSection } from './PositionSection';
+import styles from './zone.module.css';
+import { ZoneHead } from './ZoneHead';
+
+/** Everything known of the chosen zone and everything unknown. */
+export function ZoneDetails() {
+  const zone = useStore(selectSelectedZone);
+  if (!zone) return <Spinner />;
+  return (
+    <div className={styles.details} key={zone.id}>
+      <ZoneHead zone={zone} />
+      <Identity zone={zone} />
+      {figureGroups(zone).map((group) => (
+        <FigureGroup key={group.group} zone={zone} group={group}>
+          {group.group === 'clearance' && <ClearanceHistory zone={zone} />}
+          {group.group === 'access' && <Distances zone={zone} />}
+        </FigureGroup>
+      ))}
+      <PositionSection zone={zone} />
+    </div>
+  );
+}

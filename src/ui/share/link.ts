@@ -1,0 +1,20 @@
+import { encodeView } from '../../view/urlCodec';
+import type { View } from '../../view/view';
+
+/** Where the app is deployed for everybody, set when it is built; empty when there is no such place. */
+export const PUBLIC_URL: string | undefined = import.meta.env.VITE_PUBLIC_URL;
+
+/** The address that opens a view. */
+export function linkTo(view: View): string {
+  return new URL(`?${encodeView(view)}`, PUBLIC_URL ? PUBLIC_URL : window.location.href.replace(/[?#].*$/, '')).href;
+}
+
+/** False where the browser forbids it, or has no clipboard outside secure pages. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+import { LocateFixed, Link } from 'lucide-react';
+import { useState } from 'react';
+import type { Zone } from '../../domain/zone';
+import { zoneCamera } from '../../domain/zoneCamera';
+import { changeView } from '../../state/actions';
+import { useT } from '../../state/selectors';
+import { useStore } from '../../state/store';
+import { useZoneName } from '../figure/names';
+import { Button } from '../kit/Button';
+import { SignIcon } from '../kit/SignIcon';
+import { copyText, linkTo } from '../share/link';
+import styles from './zone.module.css';
+
+/** The zone's names, what it is, and what can be done with it as a whole. */
+export function ZoneHead({ zone }: { readonly zone: Zone }) {
+  const t = useT();
+  const zoneName = useZoneName();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const name = zoneName(zone);
+  const otherName = name === zone.nameVi ? zone.nameEn : zone.nameVi;
+  const camera = zoneCamera(zone);
+  const words = t.panels.zone;
+
+  const copy = async (): Promise<void> => {
+    const { view } = useStore.getState();
+    setCopied(await copyText(linkTo({ ...view, selected: zone.id, dialog: null })));
+  };
+
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.name}>{name}</h2>
+      {otherName !== name && (
+        <p className={styles.otherName} lang={name === zone.nameVi ? 'en' : 'vi'}>
+          {otherName}
+        </p>
+      )}
+      <p className={styles.kind}>
+        <SignIcon kind={zone.kind} />
+        {t.kinds[zone.kind]} · {t.statuses[zone.status]}
+      </p>
+      <div className={styles.actions}>
+        {camera && (
+          <Button look="outline" onClick={() => changeView({ camera })}>
+            <LocateFixed aria-hidden />
+            {words.centre}
+          </Button>
+        )}
+        <Button look="outline" onClick={() => void copy()}>
+          <Link aria-hidden />
+          {words.copyLink}
+        </Button>
+        <output className={styles.quiet}>{copied !== null && (copied ? words.copied : words.copyFailed)}</output>
+      </div>
+    </header>
+  );
+}
