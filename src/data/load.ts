@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Dataset, LoadProblem } from '../domain/dataset';
 import type { Lang } from '../view/view';
 import { fetchJson } from './fetchJson';
@@ -65,7 +65,7 @@ export async function loadTexts(lang: Lang): Promise<{ readonly texts: Texts; re
   const file = `texts.${lang}.json`;
   const result = await fetchJson(file);
   if (!result.ok) return { texts: {}, problem: result.problem };
-  const parsed = z.safeParse(z.record(z.string(), z.string()), result.json);
+  const parsed = v.safeParse(v.record(v.string(), v.string()), result.json);
   if (!parsed.success) return { texts: {}, problem: { kind: 'wrong-shape', file, path: '' } };
-  return { texts: parsed.data, problem: null };
+  return { texts: parsed.output, problem: null };
 }

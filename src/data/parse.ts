@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { ContextAreas, ContextLines, Dataset, LoadProblem, Release } from '../domain/dataset';
 import type { DataFile } from './files';
 import { cityFigure, contradiction } from './schema/city';
@@ -12,69 +12,71 @@ export interface Parsed {
   readonly problems: readonly LoadProblem[];
 }
 
+type Schema<T> = v.GenericSchema<unknown, T>;
+
 const unchanged = (dataset: Dataset): Dataset => dataset;
-const dottedPath = (issue: z.core.$ZodIssue | undefined): string => (issue ? issue.path.map(String).join('.') : '');
+const dottedPath = (issues: readonly v.BaseIssue<unknown>[]): string => (issues[0] ? (v.getDotPath(issues[0]) ?? '') : '');
 
 /** The items of a list that have the right shape; each of the others is named and left out. */
 function scavenge<T>(
   file: DataFile,
   items: readonly unknown[],
-  schema: z.ZodMiniType<T>,
+  schema: Schema<T>,
 ): { readonly good: readonly T[]; readonly problems: readonly LoadProblem[] } {
   const good: T[] = [];
   const problems: LoadProblem[] = [];
   items.forEach((item, index) => {
-    const result = z.safeParse(schema, item);
-    if (result.success) good.push(result.data);
+    const result = v.safeParse(schema, item);
+    if (result.success) good.push(result.output);
     else
       problems.push({
         kind: 'bad-feature',
         file,
         id: idOf(item) ?? `#${index + 1}`,
-        path: dottedPath(result.error.issues[0]),
+        path: dottedPath(result.issues),
       });
   });
   return { good, problems };
 }
 
 function idOf(item: unknown): string | null {
-  const id = z.safeParse(
-    z.union([
-      z.pipe(z.object({ properties: z.object({ id: z.string() }) }), z.transform((f) => f.properties.id)),
-      z.pipe(z.object({ properties: z.object({ code: z.string() }) }), z.transform((f) => f.properties.code)),
-      z.pipe(z.object({ id: z.string() }), z.transform((f) => f.id)),
-      z.pipe(z.object({ indicator: z.string() }), z.transform((f) => f.indicator)),
+  const id = v.safeParse(
+    v.union([
+      v.pipe(v.object({ properties: v.object({ id: v.string() }) }), v.transform((f) => f.properties.id)),
+      v.pipe(v.object({ properties: v.object({ code: v.string() }) }), v.transform((f) => f.properties.code)),
+      v.pipe(v.object({ id: v.string() }), v.transform((f) => f.id)),
+      v.pipe(v.object({ indicator: v.string() }), v.transform((f) => f.indicator)),
     ]),
     item,
   );
-  return id.success ? id.data : null;
+  return id.success ? id.output : null;
 }
 
-const collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) });
-const cityFile = z.object({ figures: z.array(z.unknown()), contradictions: z.array(z.unknown()) });
-const releaseFile = z.object({ version: z.string(), date: z.iso.date() }) satisfies z.ZodMiniType<Release>;
+const collection = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
+const cityFile = v.object({ figures: v.array(v.unknown()), contradictions: v.array(v.unknown()) });
+const releaseFile = v.object({ version: v.string(), date: v.pipe(v.string(), v.isoDate()) }) satisfies Schema<Release>;
 
 /** A file that is a feature collection, feature by feature. */
 const features =
-  <T>(schema: z.ZodMiniType<T>, add: (dataset: Dataset, good: readonly T[]) => Dataset) =>
+  <T>(schema: Schema<T>, add: (dataset: Dataset, good: readonly T[]) => Dataset) =>
   (file: DataFile, json: unknown): Parsed => {
-    const outer = z.safeParse(collection, json);
-    if (!outer.success) return wrongShape(file, outer.error);
-    const { good, problems } = scavenge(file, outer.data.features, schema);
+    const outer = v.safeParse(collection, json);
+    if (!outer.success) return wrongShape(file, outer.issues);
+    const { good, problems } = scavenge(file, outer.output.features, schema);
     return { patch: (dataset) => add(dataset, good), problems };
   };
 
-const wrongShape = (file: DataFile, error: z.core.$ZodError): Parsed => ({
+const wrongShape = (file: DataFile, issues: readonly v.BaseIssue<unknown>[]): Parsed => ({
   patch: unchanged,
-  problems: [{ kind: 'wrong-shape', file, path: dottedPath(error.issues[0]) }],
+  problems: [{ kind: 'wrong-shape', file, path: dottedPath(issues) }],
 });
 
 const whole =
-  <T>(schema: z.ZodMiniType<T>, add: (dataset: Dataset, value: T) => Dataset) =>
+  <T>(schema: Schema<T>, add: (dataset: Dataset, value: T) => Dataset) =>
   (file: DataFile, json: unknown): Parsed => {
-    const result = z.safeParse(schema, json);
-    if (!result.success) return wrongShape(file, result.error);
-    return { patch: (dataset) => add(dataset, result.data), problems: [] };
+    const result = v.safeParse(schema, json);
+    if (!result.success) return wrongShape(file, result.issues);
+    return { patch: (dataset) => add(dataset, result.output), problems: [] };
   };
 
 /** Zones come from several files and a file may be asked for again: the newest reading of an id stands. */
@@ -100,10 +102,10 @@ const PARSERS: Readonly<Record<DataFile, (file: DataFile, json: unknown) => Pars
   'sources.json': whole(sources, (dataset, value) => ({ ...dataset, sources: value })),
   'release.json': whole(releaseFile, (dataset, release) => ({ ...dataset, release })),
   'city.json': (file, json) => {
-    const outer = z.safeParse(cityFile, json);
-    if (!outer.success) return wrongShape(file, outer.error);
-    const city = scavenge(file, outer.data.figures, cityFigure);
-    const contradictions = scavenge(file, outer.data.contradictions, contradiction);
+    const outer = v.safeParse(cityFile, json);
+    if (!outer.success) return wrongShape(file, outer.issues);
+    const city = scavenge(file, outer.output.figures, cityFigure);
+    const contradictions = scavenge(file, outer.output.contradictions, contradiction);
     return {
       patch: (dataset) => ({ ...dataset, city: city.good, contradictions: contradictions.good }),
       problems: [...city.problems, ...contradictions.problems],

@@ -57,7 +57,7 @@ export function makeFormat(locale: string, t: Catalogue): Format {
     qualifier ? t.qualifiers[qualifier](text) : text;
   const withUnit = (text: string, name: string): string => {
     if (name === '') return text;
-    return name === '%' ? t.format.percent(text) : `${text}\u00a0${name}`;
+    return name.startsWith('%') ? t.format.percent(text) + name.slice(1) : `${text}\u00a0${name}`;
   };
   const asOf = (text: string | null): string => {
     if (text === null) return t.format.undated;

@@ -70,7 +70,7 @@ describe('imports', () => {
   test.each([
     ['maplibre-gl', (path: string) => path.startsWith('src/map/engine/')],
     ['zustand', (path: string) => path.startsWith('src/state/')],
-    ['zod', (path: string) => /^src\/(data|view)\//.test(path)],
+    ['valibot', (path: string) => /^src\/(data|view)\//.test(path)],
   ])('%s is used at runtime only in its own place', (name, home) => {
     expect(violations((file, i) => i.typeOnly || !isPackage(i, name) || home(file.path))).toEqual([]);
   });

@@ -1,28 +1,28 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { CITY_SUBJECTS, type CityFigure } from '../../domain/city';
 import type { Contradiction } from '../../domain/contradiction';
 import { CITY_INDICATORS, ZONE_FIELDS, type ZoneField } from '../../domain/fields';
 import { asOf, figure } from './claim';
 
-const subject = z.enum(CITY_SUBJECTS);
-const indicator = z.enum(CITY_INDICATORS);
-const period = z.nullable(asOf);
+const subject = v.picklist(CITY_SUBJECTS);
+const indicator = v.picklist(CITY_INDICATORS);
+const period = v.nullable(asOf);
 
-const ref = z.discriminatedUnion('of', [
-  z.object({
-    of: z.literal('zone'),
-    zone: z.string(),
-    field: z.enum(Object.keys(ZONE_FIELDS) as [ZoneField, ...ZoneField[]]),
+const ref = v.variant('of', [
+  v.object({
+    of: v.literal('zone'),
+    zone: v.string(),
+    field: v.picklist(Object.keys(ZONE_FIELDS) as [ZoneField, ...ZoneField[]]),
   }),
-  z.object({ of: z.literal('city'), subject, indicator, period }),
+  v.object({ of: v.literal('city'), subject, indicator, period }),
 ]);
 
 /** One indicator of the city for one period. */
-export const cityFigure = z.object({ subject, indicator, period, figure }) satisfies z.ZodMiniType<CityFigure>;
+export const cityFigure = v.object({ subject, indicator, period, figure }) satisfies v.GenericSchema<unknown, CityFigure>;
 
-export const contradiction = z.object({
-  id: z.string(),
-  kind: z.enum(['sum', 'claims']),
-  figures: z.array(ref),
-  explanation: z.string(),
-}) satisfies z.ZodMiniType<Contradiction>;
+export const contradiction = v.object({
+  id: v.string(),
+  kind: v.picklist(['sum', 'claims']),
+  figures: v.array(ref),
+  explanation: v.string(),
+}) satisfies v.GenericSchema<unknown, Contradiction>;

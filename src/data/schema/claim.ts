@@ -1,30 +1,31 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { parseAsOf } from '../../domain/asOf';
 import { BASES, CHOICE_REASONS, CONFIDENCES, PUBLISHER_KINDS, QUALIFIERS } from '../../domain/claim';
 import { UNITS } from '../../domain/units';
 
-// zod may otherwise probe `new Function`, which the content security policy forbids and reports.
-z.config({ jitless: true });
-
-export const asOf = z.string().check(z.refine((text) => parseAsOf(text) !== null));
+/** A date in one of the forms of `domain/asOf.ts`. */
+export const asOf = v.pipe(
+  v.string(),
+  v.check((text) => parseAsOf(text) !== null),
+);
 
 /** Members that are null are left out of the files. */
 const orNull = <T>(value: T | null | undefined): T | null => value ?? null;
 
-const claim = z.pipe(
-  z.object({
-    value: z.union([z.number(), z.string(), z.object({ from: z.number(), to: z.number() })]),
-    unit: z.enum(UNITS),
-    qualifier: z.optional(z.enum(QUALIFIERS)),
-    as_of: z.optional(asOf),
-    scope: z.optional(z.string()),
-    source: z.string(),
-    confidence: z.enum(CONFIDENCES),
-    basis: z.enum(BASES),
-    rejected: z.optional(z.literal(true)),
-    note: z.optional(z.string()),
+const claim = v.pipe(
+  v.object({
+    value: v.union([v.number(), v.string(), v.object({ from: v.number(), to: v.number() })]),
+    unit: v.picklist(UNITS),
+    qualifier: v.optional(v.picklist(QUALIFIERS)),
+    as_of: v.optional(asOf),
+    scope: v.optional(v.string()),
+    source: v.string(),
+    confidence: v.picklist(CONFIDENCES),
+    basis: v.picklist(BASES),
+    rejected: v.optional(v.literal(true)),
+    note: v.optional(v.string()),
   }),
-  z.transform((c) => ({
+  v.transform((c) => ({
     value: c.value,
     unit: c.unit,
     qualifier: orNull(c.qualifier),
@@ -38,28 +39,29 @@ const claim = z.pipe(
   })),
 );
 
-export const figure = z
-  .object({
-    claims: z.array(claim),
-    chosen: z.nullable(z.int()),
-    why: z.nullable(z.enum(CHOICE_REASONS)),
-  })
-  .check(z.refine(({ claims, chosen }) => chosen === null || claims[chosen] !== undefined));
+export const figure = v.pipe(
+  v.object({
+    claims: v.array(claim),
+    chosen: v.nullable(v.pipe(v.number(), v.integer())),
+    why: v.nullable(v.picklist(CHOICE_REASONS)),
+  }),
+  v.check(({ claims, chosen }) => chosen === null || claims[chosen] !== undefined),
+);
 
-export const sources = z.pipe(
-  z.array(
-    z.object({
-      id: z.string(),
-      publisher: z.string(),
-      publisher_kind: z.enum(PUBLISHER_KINDS),
-      title: z.string(),
-      url: z.nullable(z.string()),
-      site: z.nullable(z.string()),
-      published: z.nullable(asOf),
-      language: z.nullable(z.string()),
+export const sources = v.pipe(
+  v.array(
+    v.object({
+      id: v.string(),
+      publisher: v.string(),
+      publisher_kind: v.picklist(PUBLISHER_KINDS),
+      title: v.string(),
+      url: v.nullable(v.string()),
+      site: v.nullable(v.string()),
+      published: v.nullable(asOf),
+      language: v.nullable(v.string()),
     }),
   ),
-  z.transform((rows) =>
+  v.transform((rows) =>
     Object.fromEntries(
       rows.map((row) => [
         row.id,

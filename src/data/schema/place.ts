@@ -1,24 +1,24 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { ContextAreas, ContextLines } from '../../domain/dataset';
 import type { Commune, Gateway } from '../../domain/place';
 
-const point = z.object({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) });
+const point = v.object({ type: v.literal('Point'), coordinates: v.tuple([v.number(), v.number()]) });
 
-export const communeFeature = z.pipe(
-  z.object({
+export const communeFeature = v.pipe(
+  v.object({
     geometry: point,
-    properties: z.object({
-      code: z.string(),
-      name_vi: z.string(),
-      type: z.enum(['xã', 'phường']),
-      bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-      area_km2: z.number(),
-      population: z.nullable(z.number()),
-      districts_old: z.array(z.string()),
-      formed_from: z.array(z.string()),
+    properties: v.object({
+      code: v.string(),
+      name_vi: v.string(),
+      type: v.picklist(['xã', 'phường']),
+      bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+      area_km2: v.number(),
+      population: v.nullable(v.number()),
+      districts_old: v.array(v.string()),
+      formed_from: v.array(v.string()),
     }),
   }),
-  z.transform(({ geometry, properties: p }): Commune => ({
+  v.transform(({ geometry, properties: p }): Commune => ({
     code: p.code,
     nameVi: p.name_vi,
     type: p.type,
@@ -31,18 +31,18 @@ export const communeFeature = z.pipe(
   })),
 );
 
-export const gatewayFeature = z.pipe(
-  z.object({
+export const gatewayFeature = v.pipe(
+  v.object({
     geometry: point,
-    properties: z.object({
-      id: z.string(),
-      name_vi: z.string(),
-      name_en: z.string(),
-      kind: z.enum(['airport', 'centre', 'seaport']),
-      precision_m: z.number(),
+    properties: v.object({
+      id: v.string(),
+      name_vi: v.string(),
+      name_en: v.string(),
+      kind: v.picklist(['airport', 'centre', 'seaport']),
+      precision_m: v.number(),
     }),
   }),
-  z.transform(({ geometry, properties: p }): Gateway => ({
+  v.transform(({ geometry, properties: p }): Gateway => ({
     id: p.id,
     nameVi: p.name_vi,
     nameEn: p.name_en,
@@ -53,27 +53,27 @@ export const gatewayFeature = z.pipe(
   })),
 );
 
-const contextProps = z.pipe(
-  z.object({
-    id: z.string(),
-    name_vi: z.string(),
-    class: z.string(),
-    status: z.enum(['existing', 'construction', 'partial']),
-    precision_m: z.string(),
+const contextProps = v.pipe(
+  v.object({
+    id: v.string(),
+    name_vi: v.string(),
+    class: v.string(),
+    status: v.picklist(['existing', 'construction', 'partial']),
+    precision_m: v.string(),
   }),
-  z.transform(({ name_vi, precision_m, ...rest }) => ({ ...rest, nameVi: name_vi, precisionM: precision_m })),
+  v.transform(({ name_vi, precision_m, ...rest }) => ({ ...rest, nameVi: name_vi, precisionM: precision_m })),
 );
 
-const coordinates = z.array(z.any());
+const coordinates = v.array(v.any());
 
-export const contextLine = z.object({
-  type: z.literal('Feature'),
-  geometry: z.object({ type: z.enum(['LineString', 'MultiLineString']), coordinates }),
+export const contextLine = v.object({
+  type: v.literal('Feature'),
+  geometry: v.object({ type: v.picklist(['LineString', 'MultiLineString']), coordinates }),
   properties: contextProps,
-}) as unknown as z.ZodMiniType<ContextLines['features'][number]>;
+}) as unknown as v.GenericSchema<unknown, ContextLines['features'][number]>;
 
-export const contextArea = z.object({
-  type: z.literal('Feature'),
-  geometry: z.object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates }),
+export const contextArea = v.object({
+  type: v.literal('Feature'),
+  geometry: v.object({ type: v.picklist(['Polygon', 'MultiPolygon']), coordinates }),
   properties: contextProps,
-}) as unknown as z.ZodMiniType<ContextAreas['features'][number]>;
+}) as unknown as v.GenericSchema<unknown, ContextAreas['features'][number]>;

@@ -1,67 +1,72 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ZONE_FIELDS, type ZoneField } from '../../domain/fields';
 import type { Figure } from '../../domain/claim';
 import { KINDS, OUTLINE_KINDS, STATUSES, type Zone } from '../../domain/zone';
 import { figure } from './claim';
 
-const position = z.pipe(
-  z.object({
-    lon: z.number().check(z.gte(-180), z.lte(180)),
-    lat: z.number().check(z.gte(-90), z.lte(90)),
-    precision_m: z.number().check(z.positive()),
-    what: z.string(),
-    source: z.string(),
-  }),
-  z.transform(({ precision_m, ...rest }) => ({ ...rest, precisionM: precision_m })),
+const positive = v.pipe(
+  v.number(),
+  v.check((n) => n > 0),
 );
 
-const outlineMeta = z.object({
-  kind: z.enum(OUTLINE_KINDS),
-  accuracy_m: z.string(),
-  drawn_area_ha: z.number().check(z.positive()),
-  source: z.string(),
-  note: z.nullable(z.string()),
+const position = v.pipe(
+  v.object({
+    lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    precision_m: positive,
+    what: v.string(),
+    source: v.string(),
+  }),
+  v.transform(({ precision_m, ...rest }) => ({ ...rest, precisionM: precision_m })),
+);
+
+const outlineMeta = v.object({
+  kind: v.picklist(OUTLINE_KINDS),
+  accuracy_m: v.string(),
+  drawn_area_ha: positive,
+  source: v.string(),
+  note: v.nullable(v.string()),
 });
 
-const coordinate = z.tuple([z.number(), z.number()], z.number());
-const ring = z.array(coordinate).check(z.minLength(4));
-const geometry = z.nullable(
-  z.discriminatedUnion('type', [
-    z.object({ type: z.literal('Point'), coordinates: coordinate }),
-    z.object({ type: z.literal('Polygon'), coordinates: z.array(ring) }),
-    z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) }),
+const coordinate = v.tupleWithRest([v.number(), v.number()], v.number());
+const ring = v.pipe(v.array(coordinate), v.minLength(4));
+const geometry = v.nullable(
+  v.variant('type', [
+    v.object({ type: v.literal('Point'), coordinates: coordinate }),
+    v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+    v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
   ]),
 );
 
-const names = z.array(z.string());
+const names = v.array(v.string());
 const fields = Object.keys(ZONE_FIELDS) as [ZoneField, ...ZoneField[]];
 
 /** A feature of one of the three zone layers. Flat copies for GIS users are not read: the ledger is. */
-export const zoneFeature = z.pipe(
-  z.object({
+export const zoneFeature = v.pipe(
+  v.object({
     geometry,
-    properties: z.object({
-      id: z.string(),
-      name_vi: z.string(),
-      name_en: z.string(),
-      kind: z.enum(KINDS),
-      status: z.enum(STATUSES),
-      status_from: z.enum(['claim', 'list']),
-      status_note: z.nullable(z.string()),
-      parent_id: z.nullable(z.string()),
-      counted: z.boolean(),
+    properties: v.object({
+      id: v.string(),
+      name_vi: v.string(),
+      name_en: v.string(),
+      kind: v.picklist(KINDS),
+      status: v.picklist(STATUSES),
+      status_from: v.picklist(['claim', 'list']),
+      status_note: v.nullable(v.string()),
+      parent_id: v.nullable(v.string()),
+      counted: v.boolean(),
       districts_old: names,
       communes_old: names,
       communes_new: names,
       crafts: names,
-      position: z.nullable(position),
-      outline: z.nullable(outlineMeta),
-      points: z.array(position),
-      ledger: z.partialRecord(z.enum(fields), figure),
+      position: v.nullable(position),
+      outline: v.nullable(outlineMeta),
+      points: v.array(position),
+      ledger: v.record(v.picklist(fields), figure),
     }),
   }),
-  z.transform(({ geometry: shape, properties: p }): Zone => ({
+  v.transform(({ geometry: shape, properties: p }): Zone => ({
     id: p.id,
     nameVi: p.name_vi,
     nameEn: p.name_en,
