@@ -12,7 +12,3 @@ export function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
 }
-
-/** The one of two inks that reads better on a ground. */
-export const inkOn = (ground: string, a: string, b: string): string =>
-  contrast(ground, a) >= contrast(ground, b) ? a : b;

@@ -1,12 +1,9 @@
-import { inkOn } from '../../theme/contrast';
+import { contrast } from '../../theme/contrast';
 import { SIGNS, type Sign } from '../../theme/signs';
 import type { Theme } from '../../theme/themes';
 import type { ColourRole } from '../../domain/scales/scale';
 import type { Kind } from '../../domain/zone';
-import { HALO_PX, SIGN_PX } from '../features/signSize';
-
-/** Px around the box of a sign for halo and dashes, at size 1. */
-const MARGIN_PX = HALO_PX + 1;
+import { HALO_PX, MARGIN_PX, SIGN_PX } from '../features/signSize';
 
 type Pen = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
@@ -34,35 +31,57 @@ function paintSign(pen: Pen, sign: Sign, role: ColourRole, approximate: boolean,
   const { label_halo: paper, label_text: ink } = theme.base;
   const colour = theme.data[role];
   const frame = new Path2D(sign.frame);
-  const outline = (style: string, width: number, dash: number[] = []): void => {
+  const glyph = new Path2D(sign.glyph);
+  const edge = (path: Path2D, style: string, width: number, dash: number[] = []): void => {
     pen.setLineDash(dash);
     pen.strokeStyle = style;
     pen.lineWidth = width;
-    pen.stroke(frame);
-    pen.setLineDash([]);
+    pen.stroke(path);
   };
+  const dash = approximate ? [2.4, 2] : [];
 
-  outline(paper, 2 * HALO_PX);
-  pen.fillStyle = role === 'unknown' || sign.hollow ? paper : colour;
-  pen.fill(frame);
-  pen.save();
-  pen.clip(frame);
-  if (role === 'unknown') hatch(pen, SIGN_PX, colour, 3.6, 1.1);
-  if (sign.hollow || role === 'unknown') outline(colour, sign.hollow ? 5.6 : 3);
-  pen.restore();
-
-  const ground = sign.hollow || role === 'unknown' ? paper : colour;
-  const glyph = new Path2D(sign.glyph);
+  edge(frame, paper, 2 * HALO_PX);
   if (role === 'unknown') {
-    // Clears the hatch around the glyph.
-    pen.strokeStyle = paper;
-    pen.lineWidth = 2.4;
-    pen.stroke(glyph);
+    // Quiet, because it says nothing: hatch on paper, a grey edge, room around the glyph.
+    pen.fillStyle = paper;
+    pen.fill(frame);
+    pen.save();
+    pen.clip(frame);
+    hatch(pen, SIGN_PX, colour, 3.8, 0.9);
+    pen.restore();
+    edge(glyph, paper, 2.6);
+    edge(frame, colour, 1.5, dash);
+    pen.fillStyle = colour;
+  } else if (sign.hollow) {
+    pen.fillStyle = paper;
+    pen.fill(frame);
+    pen.save();
+    pen.clip(frame);
+    edge(frame, colour, 5.4);
+    pen.restore();
+    softEdge(pen, frame, ink, dash);
+    pen.fillStyle = contrast(colour, paper) >= READABLE ? colour : ink;
+  } else {
+    pen.fillStyle = colour;
+    pen.fill(frame);
+    softEdge(pen, frame, ink, dash);
+    pen.fillStyle = contrast(colour, paper) >= READABLE ? paper : ink;
   }
-  pen.fillStyle = ground === paper ? inkOn(paper, colour, colour) : inkOn(ground, paper, ink);
   pen.fill(glyph, 'evenodd');
-  // An edge holds light fills together on light paper; broken where the place is not exact.
-  outline(ink, approximate ? 1.3 : 0.9, approximate ? [2.6, 2.2] : []);
+}
+
+/** Contrast from which a glyph in the first choice of ink can be read (WCAG 1.4.11). */
+const READABLE = 3;
+
+/** An edge holds light fills together on light paper; broken where the place is not exact. */
+function softEdge(pen: Pen, frame: Path2D, ink: string, dash: number[]): void {
+  pen.globalAlpha = 0.7;
+  pen.setLineDash(dash);
+  pen.strokeStyle = ink;
+  pen.lineWidth = 1;
+  pen.stroke(frame);
+  pen.globalAlpha = 1;
+  pen.setLineDash([]);
 }
 
 /** Parallel lines at 45°, over a square of `size`. */

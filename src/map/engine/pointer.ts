@@ -8,7 +8,8 @@ interface PointerEvents {
 /** What can be pointed at, most exact first. */
 const TARGETS = [['zone-signs'], ['zone-labels'], ['outline-fill', 'outline-hatch']] as const;
 /** Px around the pointer in which a sign is still meant; fingers are wider. */
-const REACH = { mouse: 3, touch: 12 } as const;
+const REACH = { mouse: 3, touch: 15 } as const;
+const STEP_PX = 3;
 
 /** Tells which zone the pointer is over and which was clicked; returns how to stop. */
 export function listenToPointer(map: MapLibre, { onHover, onClick }: PointerEvents): () => void {
@@ -33,18 +34,24 @@ export function listenToPointer(map: MapLibre, { onHover, onClick }: PointerEven
   return () => canvas.removeEventListener('pointerdown', notePointer);
 }
 
-function zoneAt(map: MapLibre, { x, y }: Point, reach: number): string | null {
+function zoneAt(map: MapLibre, point: Point, reach: number): string | null {
   for (const layers of TARGETS) {
-    const around = reach * (layers[0] === 'zone-signs' ? 1 : 0);
-    const [feature] = map.queryRenderedFeatures(
-      [
-        [x - around, y - around],
-        [x + around, y + around],
-      ],
-      { layers: layers.filter((id) => map.getLayer(id)) },
-    );
-    const id: unknown = feature?.properties['id'];
-    if (typeof id === 'string') return id;
+    const most = layers[0] === 'zone-signs' ? reach : 0;
+    // Widening step by step finds the nearest of several.
+    for (let around = 0; around <= most; around += STEP_PX) {
+      const id = firstZone(map, point, around, layers);
+      if (id !== null) return id;
+    }
   }
   return null;
+}
+
+function firstZone(map: MapLibre, { x, y }: Point, around: number, layers: readonly string[]): string | null {
+  const box: [[number, number], [number, number]] = [
+    [x - around, y - around],
+    [x + around, y + around],
+  ];
+  const [feature] = map.queryRenderedFeatures(box, { layers: layers.filter((id) => map.getLayer(id)) });
+  const id: unknown = feature?.properties['id'];
+  return typeof id === 'string' ? id : null;
 }

@@ -1,4 +1,4 @@
-import { FAN_ZOOMS, footprintPx } from './signSize';
+import { bandOf, FAN_ZOOMS, footprintPx } from './signSize';
 
 /** A sign to be placed. */
 export interface Anchor {
@@ -33,7 +33,7 @@ export function fanOut(anchors: readonly Anchor[], themeScale = 1): FanOut {
 }
 
 interface Placed {
-  /** Px in the world at this zoom. */
+  /** Px in the world where the band begins. */
   readonly x: number;
   readonly y: number;
   readonly dx: number;
@@ -42,19 +42,21 @@ interface Placed {
 }
 
 function placeAll(sorted: readonly Anchor[], zoom: number, themeScale: number): ReadonlyMap<string, Offset> {
+  const [from, to] = bandOf(zoom);
+  const band = 2 ** (to - from);
   const placed: Placed[] = [];
   const result = new Map<string, Offset>();
   for (const anchor of sorted) {
-    const [x, y] = worldPx(anchor.lon, anchor.lat, zoom);
-    const spot = nearestFree({ x, y, dx: 0, dy: 0, radius: footprintPx(anchor.size, zoom, themeScale) / 2 }, placed);
+    const [x, y] = worldPx(anchor.lon, anchor.lat, from);
+    const spot = nearestFree({ x, y, dx: 0, dy: 0, radius: footprintPx(anchor.size, zoom, themeScale) / 2 }, placed, band);
     placed.push(spot);
     result.set(anchor.id, [round(spot.dx), round(spot.dy)]);
   }
   return result;
 }
 
-function nearestFree(sign: Placed, placed: readonly Placed[]): Placed {
-  const blocker = placed.find((other) => overlaps(sign, other));
+function nearestFree(sign: Placed, placed: readonly Placed[], band: number): Placed {
+  const blocker = placed.find((other) => overlaps(sign, other, band));
   if (!blocker) return sign;
   const start = startAngle(sign, blocker, placed.length);
   for (let ring = 1; ; ring += 1) {
@@ -65,7 +67,7 @@ function nearestFree(sign: Placed, placed: readonly Placed[]): Placed {
       // Outwards first, then alternately to both sides.
       const angle = start + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * ((2 * Math.PI) / ANGLES);
       const spot = { ...sign, dx: round(reach * Math.cos(angle)), dy: round(reach * Math.sin(angle)) };
-      if (!near.some((other) => overlaps(spot, other))) return spot;
+      if (!near.some((other) => overlaps(spot, other, band))) return spot;
     }
   }
 }
@@ -83,10 +85,10 @@ const mayMeet = (sign: Placed, other: Placed, reach: number): boolean => {
 };
 
 /**
- * Whether two signs come too close anywhere in the band. While zooming in by one, true places drift apart by a factor
- * of up to 2 and displacements stay: the way from one sign to the other is a straight line over that factor.
+ * Whether two signs come too close anywhere in the band. While zooming in, true places drift apart by a factor of up to
+ * `band` and displacements stay: the way from one sign to the other is a straight line over that factor.
  */
-function overlaps(a: Placed, b: Placed): boolean {
+function overlaps(a: Placed, b: Placed, band: number): boolean {
   const clear = a.radius + b.radius + GAP_PX;
   const placeX = b.x - a.x;
   const placeY = b.y - a.y;
@@ -94,7 +96,7 @@ function overlaps(a: Placed, b: Placed): boolean {
   const shiftY = b.dy - a.dy;
   const length = placeX * placeX + placeY * placeY;
   const nearest = length === 0 ? 1 : -(placeX * shiftX + placeY * shiftY) / length;
-  const factor = Math.min(2, Math.max(1, nearest));
+  const factor = Math.min(band, Math.max(1, nearest));
   return Math.hypot(placeX * factor + shiftX, placeY * factor + shiftY) < clear;
 }
 

@@ -1,4 +1,4 @@
-import { chosenClaim, type Figure } from '../../domain/claim';
+import { chosenClaim, type Figure, type Qualifier } from '../../domain/claim';
 import type { Zone } from '../../domain/zone';
 import type { I18n } from '../../i18n/load';
 
@@ -7,20 +7,22 @@ import type { I18n } from '../../i18n/load';
  * published, each with its qualifier; `''` when nothing is.
  */
 export function figuresLine(zone: Pick<Zone, 'figures'>, { t, format }: Pick<I18n, 't' | 'format'>): string {
-  const part = (figure: Figure | undefined, words: (value: number) => string): string[] => {
+  const part = (figure: Figure | undefined, words: (value: number, qualifier: Qualifier | null) => string): string[] => {
     const claim = chosenClaim(figure);
-    if (!claim || typeof claim.value !== 'number') return [];
-    return [format.qualified(words(claim.value), claim.qualifier)];
+    return claim && typeof claim.value === 'number' ? [unbroken(words(claim.value, claim.qualifier))] : [];
   };
   const { figures } = zone;
   return [
-    ...part(figures.projects_total, (n) => t.map.figures.projects(format.number(n, 0))),
-    ...part(figures.capital_usd_million, (n) =>
-      n >= 1000 ? format.value(round(n / 1000), 'usd_billion') : format.value(round(n), 'usd_million'),
+    ...part(figures.projects_total, (n, q) => t.map.figures.projects(format.qualified(format.number(n, 0), q))),
+    ...part(figures.capital_usd_million, (n, q) =>
+      n >= 1000 ? format.value(round(n / 1000), 'usd_billion', q) : format.value(round(n), 'usd_million', q),
     ),
-    ...part(figures.land_clearance_pct, (n) => t.map.figures.cleared(format.percent(n))),
-  ].join(' · ');
+    ...part(figures.land_clearance_pct, (n, q) => t.map.figures.cleared(format.qualified(format.percent(n), q))),
+  ].join('\u00a0· ');
 }
+
+/** A figure stays on one line; lines break between figures. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** Two decimals are enough beside a sign. */
 const round = (n: number): number => Math.round(n * 100) / 100;

@@ -11,19 +11,24 @@ import { figuresLine } from './figuresLine';
 import { interiorPoint } from './interiorPoint';
 import { labelAnchors } from './labelAnchors';
 import { shortName } from './shortName';
-import { FAN_ZOOMS, footprintPx, signSize, signScaleAt } from './signSize';
+import { FAN_ZOOMS, pictureReach, signSize, signScaleAt } from './signSize';
 import { isApproximate } from './uncertainty';
 import type { MapMetrics } from '../../theme/themes';
 
 /** First zoom at which a kind's names are tried; collisions decide the rest. */
 const LABEL_ZOOM: Readonly<Record<Kind, number>> = {
-  hi_tech_park: 7,
+  hi_tech_park: 8,
   industrial_zone: 8,
   planned_zone: 10,
   industrial_cluster: 11,
   craft_cluster: 11,
   hi_tech_subzone: 12,
   craft_village: 12,
+};
+/** Px by which a name may move out rather than be left away; too far and it would seem to name another sign. */
+const FURTHER_PX: Readonly<Partial<Record<Kind, readonly number[]>>> = {
+  hi_tech_park: [16, 34, 54],
+  industrial_zone: [9],
 };
 const KIND_ORDER = Object.keys(LABEL_ZOOM) as readonly Kind[];
 
@@ -81,10 +86,10 @@ function zonePoint(
     const [x, y] = fan.get(zoom)?.get(zone.id) ?? [0, 0];
     // MapLibre multiplies an icon's offset by its size.
     const scale = size * signScaleAt(zoom) * signScale;
-    const radius = footprintPx(size, zoom, signScale) / 2;
+    const reach = pictureReach(size, zoom, signScale);
     return [
       [`o${zoom}`, [x / scale, y / scale]],
-      [`l${zoom}`, labelAnchors(x, y, radius, labelPx)],
+      [`l${zoom}`, labelAnchors(x, y, reach, labelPx, FURTHER_PX[zone.kind])],
     ];
   });
   return {

@@ -27,7 +27,7 @@ export const outlineLayers: LayerGroup = ({ theme, themeId, lens, shown }) => {
       id: 'outline-hatch',
       type: 'fill',
       filter: ['all', shownOnly(shown), isUnknown],
-      paint: { 'fill-pattern': `hatch:${themeId}`, 'fill-opacity': ['case', emphasised, 1, 0.75] },
+      paint: { 'fill-pattern': `hatch:${themeId}`, 'fill-opacity': ['case', emphasised, 1, 0.55] },
     },
     {
       ...common,

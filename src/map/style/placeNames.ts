@@ -13,7 +13,7 @@ const text = (
   'text-size': size,
   'text-max-width': 8,
   'text-line-height': 1.15,
-  'text-padding': 6 * theme.map.signScale,
+  'text-padding': 3 * theme.map.signScale,
 });
 
 const ink = ({ theme }: StyleInput): NonNullable<SymbolLayerSpecification['paint']> => ({
@@ -22,6 +22,13 @@ const ink = ({ theme }: StyleInput): NonNullable<SymbolLayerSpecification['paint
   'text-halo-width': 1.4,
   'text-halo-blur': 0.4,
 });
+
+/** Beside its point as well as on it: between signs there is seldom room in one given spot. */
+const ANYWHERE: NonNullable<SymbolLayerSpecification['layout']> = {
+  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+  'text-radial-offset': 0.7,
+  'text-justify': 'auto',
+};
 
 /**
  * Names of places. Rank 0 is the city; 1 a commune that carries on the name of its old district or town, known to
@@ -40,7 +47,7 @@ export const placeNameLayers: LayerGroup = (input) => {
         classIs('commune'),
         ['any', ['==', ['get', 'rank'], 2], ['all', ['==', ['get', 'rank'], 3], ['>=', ['zoom'], 12]]],
       ],
-      layout: { ...text(input, px), 'symbol-sort-key': ['get', 'order'] },
+      layout: { ...text(input, px), ...ANYWHERE, 'symbol-sort-key': ['get', 'order'] },
       paint: ink(input),
     },
     {
@@ -51,6 +58,7 @@ export const placeNameLayers: LayerGroup = (input) => {
       filter: ['all', classIs('commune'), ['==', ['get', 'rank'], 1]],
       layout: {
         ...text(input, ['interpolate', ['linear'], ['zoom'], 9, px, 12, px * 1.12]),
+        ...ANYWHERE,
         'symbol-sort-key': ['get', 'order'],
       },
       paint: ink(input),
@@ -77,7 +85,7 @@ export const placeNameLayers: LayerGroup = (input) => {
       source: 'places',
       maxzoom: 10.5,
       filter: classIs('centre'),
-      layout: { ...text(input, px * 1.45, true), 'text-letter-spacing': 0.08, 'text-transform': 'uppercase' },
+      layout: { ...text(input, px * 1.45, true), ...ANYWHERE, 'text-letter-spacing': 0.08, 'text-transform': 'uppercase' },
       paint: { ...ink(input), 'text-color': input.theme.base.label_text },
     },
   ];

@@ -1,7 +1,8 @@
+import { TEXT_PADDING_PX } from '../features/labelAnchors';
 import { FONT_REGULAR, FONT_STRONG } from './fonts';
 import { shownOnly } from './expressions';
 import type { LayerGroup } from './input';
-import { perZoom } from './zoneSigns';
+import { listProp, perZoom } from './zoneSigns';
 
 /** Name of a zone, and under it the published ones of: projects, registered capital, clearance. */
 export const zoneLabelLayers: LayerGroup = ({ theme, shown }) => [
@@ -23,8 +24,8 @@ export const zoneLabelLayers: LayerGroup = ({ theme, shown }) => [
       'text-max-width': 14,
       'text-line-height': 1.2,
       'text-justify': 'auto',
-      'text-padding': 3,
-      'text-variable-anchor-offset': perZoom((zoom) => ['get', `l${zoom}`]),
+      'text-padding': TEXT_PADDING_PX,
+      'text-variable-anchor-offset': perZoom((zoom) => listProp(`l${zoom}`, ['center', [0, 0]])),
       'symbol-sort-key': ['get', 'order'],
     },
     paint: {

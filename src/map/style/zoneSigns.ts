@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { ICON_PADDING_PX } from '../features/labelAnchors';
 import { FAN_ZOOMS, signScaleAt } from '../features/signSize';
 import { inState, roleExpression, shownOnly } from './expressions';
 import type { LayerGroup } from './input';
@@ -13,13 +14,20 @@ export function perZoom<T>(of: (zoom: number) => T): ExpressionSpecification {
   return ['step', ['zoom'], of(first), ...steps] as unknown as ExpressionSpecification;
 }
 
+/**
+ * A list kept in a feature's property. Asked what lies under the pointer, MapLibre evaluates the style once more on
+ * features whose lists have become text; the answer is not used there, but it would warn.
+ */
+export const listProp = (name: string, otherwise: readonly unknown[]): ExpressionSpecification =>
+  ['case', ['==', ['typeof', ['get', name]], 'string'], ['literal', [...otherwise]], ['get', name]] as unknown as ExpressionSpecification;
+
 /** Signs of zones, fanned out, in the lens's colour, with a ring under the hovered and the selected one. */
 export const zoneSignLayers: LayerGroup = ({ theme, themeId, lens, shown }) => {
   const layout = {
     'icon-size': perZoom((zoom) => ['*', ['get', 'size'], signScaleAt(zoom) * theme.map.signScale]),
-    'icon-offset': perZoom((zoom) => ['get', `o${zoom}`]),
+    'icon-offset': perZoom((zoom) => listProp(`o${zoom}`, [0, 0])),
     'icon-allow-overlap': true,
-    'icon-padding': 1,
+    'icon-padding': ICON_PADDING_PX,
     'symbol-sort-key': ['get', 'order'] as ExpressionSpecification,
   } as const;
   return [
