@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -77,6 +78,8 @@ function preloadMapAndData(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder can be served from anywhere.
   base: './',
+  // Whether there is a street archive is known here; the app does not ask for a file that may not exist.
+  define: { __STREET_ARCHIVE__: JSON.stringify(existsSync('public/geo/hanoi.pmtiles')) },
   plugins: [react(), contentSecurityPolicy(), preloadMapAndData()],
   worker: { format: 'es' },
   build: {
