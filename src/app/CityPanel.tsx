@@ -6,7 +6,7 @@ import { Panel } from '../ui/layout/Panel';
 export function CityPanel() {
   const t = useT();
   return (
-    <Panel label={t.regions.cityFigures}>
+    <Panel label={t.regions.cityFigures} className="panel--shrinks">
       <Disclosure label={<h2 className="panel__title">{t.regions.cityFigures}</h2>} open>
         <CityFigures />
       </Disclosure>

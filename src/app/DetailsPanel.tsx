@@ -12,7 +12,7 @@ const ZoneDetails = lazy(async () => ({ default: (await import('../ui/zone/ZoneD
 const coversRight = covers('right');
 
 /** Details of the chosen zone, or a word on how to choose one. */
-export function DetailsPanel() {
+export function DetailsPanel({ floats }: { readonly floats: boolean }) {
   const t = useT();
   const selected = useStore((s) => s.view.selected);
   if (selected === null) {
@@ -28,7 +28,7 @@ export function DetailsPanel() {
       className="details"
       id={DETAILS_ID}
       tabIndex={-1}
-      ref={coversRight}
+      ref={floats ? coversRight : undefined}
       onClose={() => select(null)}
     >
       <Suspense fallback={<Spinner />}>

@@ -18,6 +18,7 @@ import { TablePanel } from './TablePanel';
 import { useEscape } from './useEscape';
 import { useShortcuts } from './useShortcuts';
 
+const Dialogs = lazy(async () => ({ default: (await import('../ui/figure/Dialogs')).Dialogs }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
 
 const coversLeft = covers('left');
@@ -27,7 +28,8 @@ export function ExploreScreen() {
   const t = useT();
   const phone = useIsPhone();
   const selected = useStore((s) => s.view.selected);
-  const [tab, setTab] = useState<SheetTab>('figures');
+  const hasDialog = useStore((s) => s.view.dialog !== null);
+  const [tab, setTab] = useState<SheetTab>(selected === null ? 'figures' : 'details');
   const [tabFor, setTabFor] = useState(selected);
   const [help, setHelp] = useState(false);
 
@@ -44,7 +46,7 @@ export function ExploreScreen() {
     figures: <CityPanel />,
     layers: <LayersPanel />,
     filters: <FiltersPanel startsOpen={phone} />,
-    details: <DetailsPanel />,
+    details: <DetailsPanel floats={!phone} />,
   };
   return (
     <div className="shell">
@@ -77,11 +79,10 @@ export function ExploreScreen() {
         <TablePanel />
       </main>
       <Announcer />
-      {help && (
-        <Suspense>
-          <HelpDialog onClose={() => setHelp(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {hasDialog && <Dialogs />}
+        {help && <HelpDialog onClose={() => setHelp(false)} />}
+      </Suspense>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { changeLanguage } from '../state/language';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { Button } from '../ui/kit/Button';
-import { Popover } from '../ui/kit/Popover';
+import { Popover, useClosesPopover } from '../ui/kit/Popover';
 import { covers } from '../ui/layout/mapPadding';
 import { SearchField } from '../ui/search/SearchField';
 import { ShareButton } from '../ui/share/ShareButton';
@@ -50,12 +50,13 @@ export function Header({ phone, onHelp }: HeaderProps) {
 
 function Actions({ onHelp }: { readonly onHelp: () => void }) {
   const t = useT();
+  const closes = useClosesPopover();
   const table = useStore((s) => s.view.table);
   const lang = useStore((s) => s.view.lang);
   const theme = useStore((s) => s.view.theme);
   return (
     <>
-      <Button aria-pressed={table} onClick={() => changeView({ table: !table })}>
+      <Button aria-pressed={table} onClick={() => changeView({ table: !table })} {...closes}>
         <Table2 aria-hidden />
         {t.actions.table}
       </Button>
@@ -74,7 +75,7 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
           onChoose={(id) => void changeLanguage(id)}
         />
       </Popover>
-      <Button {...labelled(<CircleHelp aria-hidden />, t.help.title)} onClick={onHelp} />
+      <Button {...labelled(<CircleHelp aria-hidden />, t.help.title)} onClick={onHelp} {...closes} />
     </>
   );
 }

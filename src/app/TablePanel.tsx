@@ -1,7 +1,7 @@
-import { Maximize2, Minimize2 } from 'lucide-react';
+import { Maximize2, Minimize2, X } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { changeView } from '../state/actions';
-import { useT } from '../state/selectors';
+import { selectShownZones, useFormat, useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { IconButton } from '../ui/kit/Button';
 import { Spinner } from '../ui/kit/Spinner';
@@ -13,6 +13,9 @@ const ZoneTable = lazy(async () => ({ default: (await import('../ui/table/ZoneTa
 /** The table of all zones, below the map or in its place. */
 export function TablePanel() {
   const t = useT();
+  const format = useFormat();
+  const shown = useStore(selectShownZones).length;
+  const all = useStore((s) => s.dataset.zones.length);
   const open = useStore((s) => s.view.table);
   const noMap = useStore((s) => s.mapState === 'failed');
   const [enlarged, setEnlarged] = useState(false);
@@ -24,16 +27,20 @@ export function TablePanel() {
       className={`table-panel ${large ? 'table-panel--large' : ''}`}
       id={TABLE_ID}
       tabIndex={-1}
-      onClose={() => changeView({ table: false })}
     >
-      {!noMap && (
-        <IconButton
-          className="table-panel__size"
-          label={enlarged ? t.tablePanel.smaller : t.tablePanel.larger}
-          icon={enlarged ? <Minimize2 aria-hidden /> : <Maximize2 aria-hidden />}
-          onClick={() => setEnlarged(!enlarged)}
-        />
-      )}
+      <div className="table-panel__bar">
+        <h2 className="panel__title">{t.actions.table}</h2>
+        <span className="hint">{t.filters.status(format.number(shown), format.number(all))}</span>
+        {!noMap && (
+          <IconButton
+            className="table-panel__size"
+            label={enlarged ? t.tablePanel.smaller : t.tablePanel.larger}
+            icon={enlarged ? <Minimize2 aria-hidden /> : <Maximize2 aria-hidden />}
+            onClick={() => setEnlarged(!enlarged)}
+          />
+        )}
+        <IconButton label={t.actions.close} icon={<X aria-hidden />} onClick={() => changeView({ table: false })} />
+      </div>
       <Suspense fallback={<Spinner />}>
         <ZoneTable />
       </Suspense>

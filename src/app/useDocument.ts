@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { selectSelectedZone, useT } from '../state/selectors';
 import { useStore } from '../state/store';
+import { useZoneName } from '../ui/figure/names';
 import { cssVariables, THEME } from '../theme/themes';
 
 const BROWSER_ROOT_PX = 16;
@@ -11,7 +12,8 @@ export function useDocument(): void {
   const lang = useStore((s) => s.i18n.lang);
   const themeId = useStore((s) => s.view.theme);
   const zone = useStore(selectSelectedZone);
-  const name = zone && (lang === 'vi' ? zone.nameVi : zone.nameEn);
+  const zoneName = useZoneName();
+  const name = zone && zoneName(zone);
 
   useLayoutEffect(() => {
     document.documentElement.lang = lang;

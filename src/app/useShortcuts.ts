@@ -51,9 +51,7 @@ function nextLens(): void {
 function openFilters(): void {
   const filters = document.getElementById(FILTERS_ID);
   if (filters instanceof HTMLDetailsElement) filters.open = true;
-  const summary = filters?.querySelector('summary');
-  summary?.focus();
-  summary?.scrollIntoView({ block: 'nearest' });
+  filters?.querySelector('summary')?.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -152,6 +152,15 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicato
     },
     history: 'Old figure, with its year',
     shapes: 'Signs',
+    kinds: {
+      industrial_zone: 'Industrial zone',
+      planned_zone: 'Planned zone',
+      hi_tech_park: 'Hi-tech park',
+      hi_tech_subzone: 'Functional area',
+      industrial_cluster: 'Cluster',
+      craft_cluster: 'Craft cluster',
+      craft_village: 'Craft village',
+    },
     outline: 'Outline',
     estimate: 'Estimated outline',
     approximate: 'Position known only ± km',
@@ -213,7 +222,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicato
   help: {
     title: 'Help',
     about:
-      'Every figure has a source and a date: click a figure to see them. Hatching means not published; it does not mean zero.',
+      'Every figure has a source and a date: press the page sign beside a figure to see them. Hatching means not published; it does not mean zero.',
     shortcuts: 'Keyboard shortcuts',
     single: 'Use single-key shortcuts',
     singleHint:

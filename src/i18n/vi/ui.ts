@@ -146,6 +146,15 @@ export const ui = {
     units: { projects: 'dự án', capital: 'triệu USD', clearance: '% diện tích', occupancy: '% diện tích', free: 'ha' },
     history: 'Số liệu cũ, ghi kèm năm',
     shapes: 'Ký hiệu',
+    kinds: {
+      industrial_zone: 'KCN',
+      planned_zone: 'KCN quy hoạch',
+      hi_tech_park: 'KCNC',
+      hi_tech_subzone: 'Khu chức năng',
+      industrial_cluster: 'CCN',
+      craft_cluster: 'CCN làng nghề',
+      craft_village: 'Làng nghề',
+    },
     outline: 'Ranh giới',
     estimate: 'Ranh giới ước lượng',
     approximate: 'Chỉ biết gần đúng (± km)',
@@ -207,7 +216,7 @@ export const ui = {
   help: {
     title: 'Trợ giúp',
     about:
-      'Mỗi số liệu đều có nguồn và ngày: bấm vào số liệu để xem. Chỗ gạch chéo nghĩa là chưa công bố, không phải bằng không.',
+      'Mỗi số liệu đều có nguồn và ngày: bấm biểu tượng trang giấy cạnh số liệu để xem. Chỗ gạch chéo nghĩa là chưa công bố, không phải bằng không.',
     shortcuts: 'Phím tắt',
     single: 'Dùng phím tắt một phím',
     singleHint: 'Tắt nếu bạn dùng giọng nói hoặc hay bấm nhầm. Máy này sẽ nhớ lựa chọn.',

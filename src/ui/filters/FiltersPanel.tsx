@@ -24,13 +24,17 @@ export function FiltersPanel({ startsOpen = false }: { readonly startsOpen?: boo
   const active = countFilters(filters);
 
   return (
-    <Panel label={t.regions.filters}>
+    <Panel label={t.regions.filters} className="panel--shrinks panel--tall">
       <Disclosure
         id={FILTERS_ID}
         label={<h2 className="panel__title">{t.regions.filters}</h2>}
         aside={active > 0 ? t.filters.active(format.number(active)) : undefined}
         open={startsOpen}
-        onToggle={(event) => setWanted(wanted || event.currentTarget.open)}
+        onToggle={(event) => {
+          if (!event.currentTarget.open) return;
+          setWanted(true);
+          event.currentTarget.closest('section')?.scrollIntoView({ block: 'nearest' });
+        }}
       >
         {wanted && (
           <Suspense fallback={<Spinner />}>
@@ -38,8 +42,8 @@ export function FiltersPanel({ startsOpen = false }: { readonly startsOpen?: boo
           </Suspense>
         )}
       </Disclosure>
-      <ActiveFilters />
       <div className="filters__foot">
+        <ActiveFilters />
         <output>{t.filters.status(format.number(shown), format.number(all))}</output>
         {active > 0 && (
           <Button look="link" onClick={clearFilters}>

@@ -27,7 +27,7 @@ export function Popover({ button, children }: PopoverProps) {
   );
 }
 
-/** Props of a button that closes the popover around it, whatever else it does. */
+/** Props of a button that closes the popover around it, if any, whatever else it does. */
 export function useClosesPopover() {
   return { popoverTarget: useContext(PopoverId), popoverTargetAction: 'hide' } as const;
 }

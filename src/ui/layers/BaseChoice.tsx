@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { changeView } from '../../state/actions';
 import { useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
+import { Disclosure } from '../kit/Disclosure';
 import { BASES, type BaseId } from '../../view/view';
 
 /** What lies beneath the data. All but the first need the network, and say so. */
@@ -10,12 +11,9 @@ export function BaseChoice() {
   const id = useId();
   const base = useStore((s) => s.view.base);
   return (
-    <div className="base">
-      <label className="group-title" htmlFor={id}>
-        {t.layersPanel.base}
-      </label>
+    <Disclosure className="base" label={t.layersPanel.base} aside={base !== 'offline' && t.layersPanel.bases[base]}>
       <select
-        id={id}
+        aria-label={t.layersPanel.base}
         className="field"
         value={base}
         aria-describedby={`${id}-hint`}
@@ -30,6 +28,6 @@ export function BaseChoice() {
       <p id={`${id}-hint`} className="hint">
         {t.layersPanel.baseHint}
       </p>
-    </div>
+    </Disclosure>
   );
 }

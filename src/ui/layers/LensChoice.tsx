@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { INDICATORS } from '../../domain/indicators';
-import { LENSES, type LensId } from '../../domain/indicators/indicator';
+import { LENSES, type LensId, type Reading } from '../../domain/indicators/indicator';
 import { changeView } from '../../state/actions';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
@@ -34,10 +34,7 @@ function LensOption({ lens, group, chosen }: LensOptionProps) {
   const coverageId = useId();
   const dataset = useStore((s) => s.dataset);
   const { scale, read } = INDICATORS[lens];
-  const known = useMemo(
-    () => dataset.zones.filter((zone) => read(zone, dataset).value !== null).length,
-    [dataset, read],
-  );
+  const known = useMemo(() => dataset.zones.filter((zone) => isKnown(read(zone, dataset))).length, [dataset, read]);
   const roles = scale.type === 'bins' ? scale.bins.map((bin) => bin.role) : scale.categories.map((c) => c.role);
   const all = dataset.zones.length;
 
@@ -69,3 +66,6 @@ function LensOption({ lens, group, chosen }: LensOptionProps) {
     </div>
   );
 }
+
+/** An old figure is shown as history and is not counted as published. */
+const isKnown = ({ value, history }: Reading): boolean => value !== null && !history;

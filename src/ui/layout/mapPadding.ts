@@ -2,6 +2,8 @@
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
 const GAP_PX = 16;
+/** A panel drawn over nearly all of the map counts for no more than this share of it. */
+const MOST = 0.6;
 const covering = new Map<Element, Side>();
 const root = document.documentElement;
 
@@ -22,7 +24,8 @@ function writePadding(): void {
       top: box.bottom - map.top,
       bottom: map.bottom - box.top,
     };
-    padding[side] = Math.max(padding[side], depth[side]);
+    const most = MOST * (side === 'left' || side === 'right' ? map.width : map.height);
+    padding[side] = Math.min(most, Math.max(padding[side], depth[side]));
   }
   for (const [side, px] of Object.entries(padding))
     root.style.setProperty(`--map-pad-${side}`, `${Math.round(px) + GAP_PX}px`);

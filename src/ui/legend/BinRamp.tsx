@@ -49,6 +49,7 @@ export function BinRamp({ lens, model }: BinRampProps) {
           {t.unknown}
           <span className="legend__count">{format.number(model.unknown)}</span>
         </li>
+        <li className="legend__coverage">{t.legend.coverage(format.number(model.known), format.number(model.all))}</li>
       </ul>
     </div>
   );

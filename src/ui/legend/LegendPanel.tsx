@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { LAYER_OF_KIND, KINDS } from '../../domain/zone';
-import { selectShownZones, useFormat, useT } from '../../state/selectors';
+import { selectShownZones, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { Disclosure } from '../kit/Disclosure';
 import { SignIcon } from '../kit/SignIcon';
@@ -13,7 +13,6 @@ import './legend.css';
 /** What the colours and signs on the map mean, and of how many places the figure is known. */
 export function LegendPanel({ startsOpen }: { readonly startsOpen: boolean }) {
   const t = useT();
-  const format = useFormat();
   const lens = useStore((s) => s.view.lens);
   const layers = useStore((s) => s.view.layers);
   const dataset = useStore((s) => s.dataset);
@@ -32,14 +31,13 @@ export function LegendPanel({ startsOpen }: { readonly startsOpen: boolean }) {
             {unit && <span className="legend__unit">{unit}</span>}
           </>
         }
-        aside={lens !== 'status' && t.legend.coverage(format.number(model.known), format.number(model.all))}
       >
         {lens === 'status' ? <CategoryList model={model} /> : <BinRamp lens={lens} model={model} />}
         <ul className="legend__signs" aria-label={t.legend.shapes}>
           {kinds.map((kind) => (
             <li key={kind}>
               <SignIcon kind={kind} />
-              {t.kinds[kind]}
+              {t.legend.kinds[kind]}
             </li>
           ))}
           <li>

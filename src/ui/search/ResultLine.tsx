@@ -2,14 +2,13 @@ import { MapPin } from 'lucide-react';
 import { INDICATORS } from '../../domain/indicators';
 import { roleOf } from '../../domain/scales/scale';
 import { useFormat, useT } from '../../state/selectors';
-import { useStore } from '../../state/store';
 import { SignIcon } from '../kit/SignIcon';
-import { nameOf } from './goTo';
 import type { Hit } from './searchIndex';
+import { usePlaceName } from './usePlaceName';
 
 /** A result: its sign, its name, and a second line that tells it from others of the same name. */
 export function ResultLine({ hit }: { readonly hit: Hit }) {
-  const lang = useStore((s) => s.i18n.lang);
+  const placeName = usePlaceName();
   const { place } = hit;
   return (
     <>
@@ -19,7 +18,7 @@ export function ResultLine({ hit }: { readonly hit: Hit }) {
         <MapPin aria-hidden />
       )}
       <span className="result__text">
-        <span id={`${hit.id}-name`}>{nameOf(place, lang)}</span>
+        <span id={`${hit.id}-name`}>{placeName(place)}</span>
         <span id={`${hit.id}-line`} className="result__line">
           <SecondLine hit={hit} />
         </span>

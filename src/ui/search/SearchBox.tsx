@@ -4,10 +4,11 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { DETAILS_ID, SEARCH_ID } from '../layout/ids';
-import { goTo, nameOf } from './goTo';
+import { goTo } from './goTo';
 import { ResultLine } from './ResultLine';
 import { searchEntries } from './searchEntries';
 import { makeSearch, type Hit } from './searchIndex';
+import { usePlaceName } from './usePlaceName';
 
 export interface SearchBoxProps {
   readonly query: string;
@@ -20,7 +21,7 @@ export interface SearchBoxProps {
 export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
   const t = useT();
   const format = useFormat();
-  const lang = useStore((s) => s.i18n.lang);
+  const placeName = usePlaceName();
   const texts = useStore((s) => s.texts);
   const zones = useStore((s) => s.dataset.zones);
   const communes = useStore((s) => s.dataset.communes);
@@ -48,9 +49,10 @@ export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
       filter={null}
       autoHighlight
       openOnInputClick
+      defaultOpen={startsFocused && query !== ''}
       value={query}
       onValueChange={onQuery}
-      itemToStringValue={(hit: Hit) => nameOf(hit.place, lang)}
+      itemToStringValue={(hit: Hit) => placeName(hit.place)}
     >
       <Autocomplete.Input
         ref={input}

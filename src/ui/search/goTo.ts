@@ -3,7 +3,6 @@ import { layerOf } from '../../domain/zone';
 import { zoneCamera } from '../../domain/zoneCamera';
 import { changeView } from '../../state/actions';
 import { useStore } from '../../state/store';
-import type { Lang } from '../../view/view';
 import type { Place } from './searchEntries';
 
 /** Brings a found place before the eyes: a zone is also selected, and its layer switched on. */
@@ -24,16 +23,5 @@ export function goTo(place: Place): void {
       return;
     case 'district':
       changeView({ camera: boxCamera(place.bbox, window.innerWidth, window.innerHeight) });
-  }
-}
-
-export function nameOf(place: Place, lang: Lang): string {
-  switch (place.type) {
-    case 'zone':
-      return lang === 'vi' ? place.zone.nameVi : place.zone.nameEn;
-    case 'commune':
-      return place.commune.nameVi;
-    case 'district':
-      return place.name;
   }
 }

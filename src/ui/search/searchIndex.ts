@@ -44,7 +44,6 @@ export function makeSearch(entries: readonly SearchEntry[]): Search {
     tokenize: (text) => fold(text).split(' '),
     processTerm: (term) => term || null,
     searchOptions: {
-      combineWith: 'AND',
       prefix: true,
       fuzzy: (term) => (term.length >= FUZZY_FROM_LENGTH ? 0.2 : false),
       boost: { names: 4, joined: 3, where: 1, crafts: 1.5, developers: 1.5 },
@@ -59,8 +58,14 @@ export function makeSearch(entries: readonly SearchEntry[]): Search {
   return (query) => {
     const wanted = fold(query);
     if (wanted === '') return [];
+    const eachWord = {
+      queries: [wanted],
+      combineWith: 'AND' as const,
+      fields: ['names', 'where', 'crafts', 'developers'],
+    };
+    const asOneWord = { queries: [wanted.replaceAll(' ', '')], fields: ['joined'] };
     return index
-      .search(query)
+      .search({ combineWith: 'OR', queries: [eachWord, asOneWord] })
       .flatMap((result) => {
         const entry = byId.get(result.id as string);
         return entry ? [{ entry, result, named: isNamed(entry, wanted) }] : [];
@@ -87,7 +92,7 @@ function isNamed({ names }: SearchEntry, wanted: string): boolean {
 
 function reasonOf(entry: SearchEntry, { match }: SearchResult): Hit['because'] {
   const fields = new Set(Object.values(match).flat());
-  if (fields.has('names') || fields.has('joined')) return {};
+  if (['names', 'joined', 'where'].some((field) => fields.has(field))) return {};
   const terms = Object.keys(match);
   const containing = (texts: readonly string[]): string | undefined =>
     texts.find((text) =>
