@@ -19,9 +19,11 @@ export function MapView() {
     const onStatus = (status: string): void => {
       if (region.current) region.current.dataset['map'] = status;
     };
-    void mountMap({ container: container.current, onStatus, signal: ending.signal }).then((mounted) => {
+    const start = async (place: HTMLElement): Promise<void> => {
+      const mounted = await mountMap({ container: place, onStatus, signal: ending.signal });
       if (!ending.signal.aborted) setMap(mounted);
-    });
+    };
+    void start(container.current);
     return () => {
       ending.abort();
       setMap(null);

@@ -17,7 +17,10 @@ export async function fetchOnlineBase(base: Exclude<BaseId, 'offline'>, camera: 
     await get(tileAt(tiles, camera));
     return osmRaster(tiles);
   }
-  const style = (await (await get(`${OPENFREEMAP}/styles/${base}`)).json()) as Pick<StyleSpecification, 'sources' | 'layers'>;
+  const style = (await (await get(`${OPENFREEMAP}/styles/${base}`)).json()) as Pick<
+    StyleSpecification,
+    'sources' | 'layers'
+  >;
   if (!Array.isArray(style.layers) || typeof style.sources !== 'object') throw new Error(`${base}: not a style`);
   const taken = takeOnlineStyle(base, style);
   const sources = await Promise.all(

@@ -57,6 +57,8 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
   let reported: Camera | null = null;
   let settled = false;
 
+  // A link may name an online base; only the person at the screen may have it asked for.
+  if (useStore.getState().view.base !== 'offline') changeView({ base: 'offline' }, 'replace');
   const start = useStore.getState();
   const engine = createEngine(
     {

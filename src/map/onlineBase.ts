@@ -27,6 +27,13 @@ export function makeOnlineBase(onChange: () => void, onGone: () => void): Online
     current = null;
     onGone();
   };
+  const fetchBase = async (base: Exclude<BaseId, 'offline'>, camera: Camera): Promise<void> => {
+    const online = await fetchOnlineBase(base, camera).catch(() => null);
+    if (wanted !== base) return;
+    current = online;
+    if (online) onChange();
+    else lose();
+  };
   return {
     current: () => current,
     want: (base, camera) => {
@@ -37,16 +44,7 @@ export function makeOnlineBase(onChange: () => void, onGone: () => void): Online
         current = null;
         return;
       }
-      fetchOnlineBase(base, camera).then(
-        (online) => {
-          if (wanted !== base) return;
-          current = online;
-          onChange();
-        },
-        () => {
-          if (wanted === base) lose();
-        },
-      );
+      void fetchBase(base, camera);
     },
     sourceFailed: (sourceId) => {
       if (!current || !isOnlineSource(sourceId)) return;

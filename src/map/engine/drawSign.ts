@@ -19,13 +19,27 @@ export function picture(sizePx: number, pixelRatio: number, draw: (pen: Pen) => 
 }
 
 /** Shape by kind, colour by role, dashed edge when the place is known only roughly. */
-export function drawSign(kind: Kind, role: ColourRole, approximate: boolean, theme: Theme, pixelRatio: number): ImageData {
+export function drawSign(
+  kind: Kind,
+  role: ColourRole,
+  approximate: boolean,
+  theme: Theme,
+  pixelRatio: number,
+): ImageData {
   return picture(SIGN_PX + 2 * MARGIN_PX, pixelRatio, (pen) => {
     pen.translate(MARGIN_PX, MARGIN_PX);
     pen.lineJoin = 'round';
     paintSign(pen, SIGNS[kind], role, approximate, theme);
   });
 }
+
+const paint = (pen: Pen, path: Path2D, colour: string, rule: CanvasFillRule = 'nonzero'): void => {
+  pen.fillStyle = colour;
+  pen.fill(path, rule);
+};
+
+/** Contrast from which a glyph in the first choice of ink can be read (WCAG 1.4.11). */
+const READABLE = 3;
 
 function paintSign(pen: Pen, sign: Sign, role: ColourRole, approximate: boolean, theme: Theme): void {
   const { label_halo: paper, label_text: ink } = theme.base;
@@ -43,35 +57,28 @@ function paintSign(pen: Pen, sign: Sign, role: ColourRole, approximate: boolean,
   edge(frame, paper, 2 * HALO_PX);
   if (role === 'unknown') {
     // Quiet, because it says nothing: hatch on paper, a grey edge, room around the glyph.
-    pen.fillStyle = paper;
-    pen.fill(frame);
+    paint(pen, frame, paper);
     pen.save();
     pen.clip(frame);
     hatch(pen, SIGN_PX, colour, 3.8, 0.9);
     pen.restore();
     edge(glyph, paper, 2.6);
     edge(frame, colour, 1.5, dash);
-    pen.fillStyle = colour;
+    paint(pen, glyph, colour, 'evenodd');
   } else if (sign.hollow) {
-    pen.fillStyle = paper;
-    pen.fill(frame);
+    paint(pen, frame, paper);
     pen.save();
     pen.clip(frame);
     edge(frame, colour, 5.4);
     pen.restore();
     softEdge(pen, frame, ink, dash);
-    pen.fillStyle = contrast(colour, paper) >= READABLE ? colour : ink;
+    paint(pen, glyph, contrast(colour, paper) >= READABLE ? colour : ink, 'evenodd');
   } else {
-    pen.fillStyle = colour;
-    pen.fill(frame);
+    paint(pen, frame, colour);
     softEdge(pen, frame, ink, dash);
-    pen.fillStyle = contrast(colour, paper) >= READABLE ? paper : ink;
+    paint(pen, glyph, contrast(colour, paper) >= READABLE ? paper : ink, 'evenodd');
   }
-  pen.fill(glyph, 'evenodd');
 }
-
-/** Contrast from which a glyph in the first choice of ink can be read (WCAG 1.4.11). */
-const READABLE = 3;
 
 /** An edge holds light fills together on light paper; broken where the place is not exact. */
 function softEdge(pen: Pen, frame: Path2D, ink: string, dash: number[]): void {
@@ -100,18 +107,20 @@ function hatch(pen: Pen, size: number, colour: string, every: number, width: num
 export const drawHatch = (theme: Theme, pixelRatio: number): ImageData =>
   picture(8, pixelRatio, (pen) => hatch(pen, 8, theme.data.unknown, 8, 1.4));
 
+const RING_PX = SIGN_PX + 11;
+
 /** The ring behind a hovered or selected sign. */
 export const drawRing = (theme: Theme, pixelRatio: number): ImageData =>
-  picture(SIGN_PX + 20, pixelRatio, (pen) => {
-    const middle = (SIGN_PX + 20) / 2;
+  picture(RING_PX, pixelRatio, (pen) => {
+    const middle = RING_PX / 2;
     pen.beginPath();
-    pen.arc(middle, middle, middle - 2, 0, 2 * Math.PI);
+    pen.arc(middle, middle, middle - 1.4, 0, 2 * Math.PI);
     pen.fillStyle = theme.base.label_halo;
     pen.globalAlpha = 0.9;
     pen.fill();
     pen.globalAlpha = 1;
     pen.strokeStyle = theme.base.selected;
-    pen.lineWidth = 2.4;
+    pen.lineWidth = 2.2;
     pen.stroke();
   });
 
@@ -127,6 +136,5 @@ export const drawPlane = (theme: Theme, pixelRatio: number): ImageData =>
     pen.strokeStyle = theme.base.place_halo;
     pen.lineWidth = 3;
     pen.stroke(plane);
-    pen.fillStyle = theme.base.place_text;
-    pen.fill(plane);
+    paint(pen, plane, theme.base.place_text);
   });

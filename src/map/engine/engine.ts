@@ -164,6 +164,6 @@ function listenToFailures(map: MapLibre, events: EngineEvents, marks: Marks): vo
   map.on('error', (event) => {
     const { sourceId } = event as { sourceId?: string };
     if (sourceId) events.onSourceError(sourceId);
-    else console.error(event.error);
+    else reportError(event.error);
   });
 }

@@ -34,7 +34,10 @@ export function loadMapFonts(): Promise<void> {
   loading ??= Promise.allSettled(
     FACES.map(({ family, url, ...descriptors }) => {
       // `sizeAdjust` is in the CSS Font Loading standard's drafts and in browsers, not yet in TypeScript's library.
-      const options: FontFaceDescriptors & { readonly sizeAdjust: string } = { ...descriptors, sizeAdjust: SIZE_ADJUST };
+      const options: FontFaceDescriptors & { readonly sizeAdjust: string } = {
+        ...descriptors,
+        sizeAdjust: SIZE_ADJUST,
+      };
       const face = new FontFace(family, `url(${JSON.stringify(url)}) format("woff2")`, options);
       document.fonts.add(face);
       return face.load();

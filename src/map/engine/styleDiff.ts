@@ -48,7 +48,9 @@ type Sources = Readonly<Record<string, SourceSpecification>>;
 function sourceCommands(from: Sources, to: Sources): StyleCommand[] {
   const changed = (id: string): boolean => !same(from[id], to[id]);
   return [
-    ...Object.keys(from).filter(changed).map((id): StyleCommand => ({ do: 'removeSource', id })),
+    ...Object.keys(from)
+      .filter(changed)
+      .map((id): StyleCommand => ({ do: 'removeSource', id })),
     ...Object.entries(to)
       .filter(([id]) => changed(id))
       .map(([id, source]): StyleCommand => ({ do: 'addSource', id, source })),

@@ -14,7 +14,13 @@ export function baseLines({ contextLines }: Pick<Dataset, 'contextLines'>): Feat
     features: contextLines.features.map(({ geometry, properties: p }) => ({
       type: 'Feature',
       geometry,
-      properties: { id: p.id, class: p.class, status: p.status, name: plainName(p.nameVi), major: MAJOR_RIVERS.has(p.id) },
+      properties: {
+        id: p.id,
+        class: p.class,
+        status: p.status,
+        name: plainName(p.nameVi),
+        major: MAJOR_RIVERS.has(p.id),
+      },
     })),
   };
 }
@@ -54,7 +60,10 @@ export function outside({ contextAreas }: Pick<Dataset, 'contextAreas'>): Featur
 type PlaceData = Pick<Dataset, 'communes' | 'gateways' | 'contextAreas'>;
 
 /** Points that carry names: communes with their rank, the city, the airport, lakes. */
-export function placePoints({ communes, gateways, contextAreas }: PlaceData, { lang, t }: Pick<I18n, 'lang' | 't'>): FeatureCollection {
+export function placePoints(
+  { communes, gateways, contextAreas }: PlaceData,
+  { lang, t }: Pick<I18n, 'lang' | 't'>,
+): FeatureCollection {
   const lakes = contextAreas.features.flatMap(({ geometry, properties: { id, class: kind, nameVi } }) =>
     kind === 'lake' ? [point(id, interiorPoint(geometry), { class: 'lake', name: plainName(nameVi) })] : [],
   );
@@ -62,7 +71,9 @@ export function placePoints({ communes, gateways, contextAreas }: PlaceData, { l
     type: 'FeatureCollection',
     features: [
       ...communes.map((commune) => communePoint(commune)),
-      ...gateways.flatMap((gateway) => gatewayPoint(gateway, t.map.city, lang === 'vi' ? gateway.nameVi : gateway.nameEn)),
+      ...gateways.flatMap((gateway) =>
+        gatewayPoint(gateway, t.map.city, lang === 'vi' ? gateway.nameVi : gateway.nameEn),
+      ),
       ...lakes,
     ],
   };

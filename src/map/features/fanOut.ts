@@ -48,7 +48,11 @@ function placeAll(sorted: readonly Anchor[], zoom: number, themeScale: number): 
   const result = new Map<string, Offset>();
   for (const anchor of sorted) {
     const [x, y] = worldPx(anchor.lon, anchor.lat, from);
-    const spot = nearestFree({ x, y, dx: 0, dy: 0, radius: footprintPx(anchor.size, zoom, themeScale) / 2 }, placed, band);
+    const spot = nearestFree(
+      { x, y, dx: 0, dy: 0, radius: footprintPx(anchor.size, zoom, themeScale) / 2 },
+      placed,
+      band,
+    );
     placed.push(spot);
     result.set(anchor.id, [round(spot.dx), round(spot.dy)]);
   }

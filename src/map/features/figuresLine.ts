@@ -7,7 +7,10 @@ import type { I18n } from '../../i18n/load';
  * published, each with its qualifier; `''` when nothing is.
  */
 export function figuresLine(zone: Pick<Zone, 'figures'>, { t, format }: Pick<I18n, 't' | 'format'>): string {
-  const part = (figure: Figure | undefined, words: (value: number, qualifier: Qualifier | null) => string): string[] => {
+  const part = (
+    figure: Figure | undefined,
+    words: (value: number, qualifier: Qualifier | null) => string,
+  ): string[] => {
     const claim = chosenClaim(figure);
     return claim && typeof claim.value === 'number' ? [unbroken(words(claim.value, claim.qualifier))] : [];
   };

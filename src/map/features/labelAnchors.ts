@@ -12,7 +12,13 @@ export type LabelAnchors = readonly (string | readonly [number, number])[];
  * left, below, above, then the corners. The anchor names the text's side that is at the offset: with `left` the text
  * stands to the right. `furtherPx`: the same again so far out, for names that must be read even among other signs.
  */
-export function labelAnchors(x: number, y: number, reachPx: number, labelPx: number, furtherPx: readonly number[] = []): LabelAnchors {
+export function labelAnchors(
+  x: number,
+  y: number,
+  reachPx: number,
+  labelPx: number,
+  furtherPx: readonly number[] = [],
+): LabelAnchors {
   const em = (px: number): number => Math.round((px / labelPx) * 100) / 100;
   const around = (reach: number): LabelAnchors => {
     const corner = reach * 0.8;

@@ -61,7 +61,10 @@ function orderOf(zone: Zone, areaHa: number | null): number {
 
 /** What the fan-out works on. */
 export const fanOutOf = (places: readonly SitedZone[], signScale: number): FanOut =>
-  fanOut(places.map(({ zone, ...rest }) => ({ ...rest, id: zone.id })), signScale);
+  fanOut(
+    places.map(({ zone, ...rest }) => ({ ...rest, id: zone.id })),
+    signScale,
+  );
 
 /** One flat point per zone: identity, sign, the value of every lens, the label, and its layout per integer zoom. */
 export function zonePoints(

@@ -51,7 +51,9 @@ export const byZoom = (...stops: readonly number[]): ExpressionSpecification =>
   ['interpolate', ['exponential', 1.5], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 
 export const shownOnly = (shown: readonly string[] | null): ExpressionSpecification =>
-  shown === null ? ['literal', true] as unknown as ExpressionSpecification : ['in', ['get', 'id'], ['literal', [...shown]]];
+  shown === null
+    ? (['literal', true] as unknown as ExpressionSpecification)
+    : ['in', ['get', 'id'], ['literal', [...shown]]];
 
 export const classIs = (...classes: readonly string[]): ExpressionSpecification => [
   'in',

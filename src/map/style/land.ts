@@ -12,7 +12,11 @@ export const outsideLayers: LayerGroup = ({ theme, base }) => [
     id: 'outside',
     type: 'fill',
     source: 'outside',
-    paint: { 'fill-color': theme.base.land_outside, 'fill-opacity': base === 'offline' ? 0.82 : 0.6, 'fill-antialias': false },
+    paint: {
+      'fill-color': theme.base.land_outside,
+      'fill-opacity': base === 'offline' ? 0.82 : 0.6,
+      'fill-antialias': false,
+    },
   },
   {
     id: 'city-edge-glow',

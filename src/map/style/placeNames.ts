@@ -25,7 +25,17 @@ const ink = ({ theme }: StyleInput): NonNullable<SymbolLayerSpecification['paint
 
 /** Beside its point as well as on it: between signs there is seldom room in one given spot. */
 const ANYWHERE: NonNullable<SymbolLayerSpecification['layout']> = {
-  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+  'text-variable-anchor': [
+    'center',
+    'top',
+    'bottom',
+    'left',
+    'right',
+    'top-left',
+    'top-right',
+    'bottom-left',
+    'bottom-right',
+  ],
   'text-radial-offset': 0.7,
   'text-justify': 'auto',
 };
@@ -85,7 +95,12 @@ export const placeNameLayers: LayerGroup = (input) => {
       source: 'places',
       maxzoom: 10.5,
       filter: classIs('centre'),
-      layout: { ...text(input, px * 1.45, true), ...ANYWHERE, 'text-letter-spacing': 0.08, 'text-transform': 'uppercase' },
+      layout: {
+        ...text(input, px * 1.45, true),
+        ...ANYWHERE,
+        'text-letter-spacing': 0.08,
+        'text-transform': 'uppercase',
+      },
       paint: { ...ink(input), 'text-color': input.theme.base.label_text },
     },
   ];

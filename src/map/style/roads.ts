@@ -13,9 +13,30 @@ const ROADS: readonly {
   readonly minzoom: number;
 }[] = [
   { id: 'minor', classes: ['minor'], colour: 'road', width: [10, 0.6, 14, 3], casing: [10, 1, 14, 4.4], minzoom: 10 },
-  { id: 'road', classes: ['road'], colour: 'road', width: [8, 0.7, 11, 1.5, 14, 5], casing: [8, 1, 11, 2.4, 14, 6.6], minzoom: 8 },
-  { id: 'trunk', classes: ['trunk'], colour: 'trunk', width: [8, 0.9, 11, 2.2, 14, 7], casing: [8, 1.4, 11, 3.4, 14, 9], minzoom: 8 },
-  { id: 'motorway', classes: ['motorway'], colour: 'motorway', width: [8, 1.2, 11, 2.8, 14, 9], casing: [8, 2, 11, 4.2, 14, 11.4], minzoom: 7 },
+  {
+    id: 'road',
+    classes: ['road'],
+    colour: 'road',
+    width: [8, 0.7, 11, 1.5, 14, 5],
+    casing: [8, 1, 11, 2.4, 14, 6.6],
+    minzoom: 8,
+  },
+  {
+    id: 'trunk',
+    classes: ['trunk'],
+    colour: 'trunk',
+    width: [8, 0.9, 11, 2.2, 14, 7],
+    casing: [8, 1.4, 11, 3.4, 14, 9],
+    minzoom: 8,
+  },
+  {
+    id: 'motorway',
+    classes: ['motorway'],
+    colour: 'motorway',
+    width: [8, 1.2, 11, 2.8, 14, 9],
+    casing: [8, 2, 11, 4.2, 14, 11.4],
+    minzoom: 7,
+  },
 ];
 
 const isOpen: ExpressionSpecification = ['==', ['get', 'status'], 'existing'];

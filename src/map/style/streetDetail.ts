@@ -5,13 +5,22 @@ import { byZoom } from './expressions';
 
 export const DETAIL_SOURCE = 'detail';
 
-const kindIs = (...kinds: readonly string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', [...kinds]]];
+const kindIs = (...kinds: readonly string[]): ExpressionSpecification => [
+  'in',
+  ['get', 'kind'],
+  ['literal', [...kinds]],
+];
 
 /** Ground, water, streets and houses of a street archive in the Protomaps schema, in our colours. */
 export const streetDetailLayers: LayerGroup = ({ theme }) => {
   const { base } = theme;
   const from = (layer: string) => ({ source: DETAIL_SOURCE, 'source-layer': layer }) as const;
-  const road = (id: string, kinds: readonly string[], colour: string, widths: readonly number[]): LayerSpecification => ({
+  const road = (
+    id: string,
+    kinds: readonly string[],
+    colour: string,
+    widths: readonly number[],
+  ): LayerSpecification => ({
     ...from('roads'),
     id: `detail-${id}`,
     type: 'line',
@@ -34,7 +43,13 @@ export const streetDetailLayers: LayerGroup = ({ theme }) => {
       filter: kindIs('industrial', 'aerodrome', 'airfield', 'military', 'railway'),
       paint: { 'fill-color': base.airport },
     },
-    { ...from('water'), id: 'detail-water', type: 'fill', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': base.water } },
+    {
+      ...from('water'),
+      id: 'detail-water',
+      type: 'fill',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': base.water },
+    },
     {
       ...from('water'),
       id: 'detail-streams',
@@ -42,7 +57,13 @@ export const streetDetailLayers: LayerGroup = ({ theme }) => {
       filter: ['==', ['geometry-type'], 'LineString'],
       paint: { 'line-color': base.water, 'line-width': byZoom(9, 0.5, 15, 4) },
     },
-    { ...from('buildings'), id: 'detail-buildings', type: 'fill', minzoom: 14, paint: { 'fill-color': base.airport, 'fill-outline-color': base.road_casing } },
+    {
+      ...from('buildings'),
+      id: 'detail-buildings',
+      type: 'fill',
+      minzoom: 14,
+      paint: { 'fill-color': base.airport, 'fill-outline-color': base.road_casing },
+    },
     road('minor-casing', ['minor_road', 'major_road'], base.road_casing, [11, 0.4, 13, 1.6, 17, 13]),
     road('highway-casing', ['highway'], base.road_casing, [7, 1.4, 12, 4.4, 17, 20]),
     road('minor', ['minor_road'], base.road, [12, 0.3, 14, 1.4, 17, 10]),

@@ -43,7 +43,11 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     zoneLabelLayers,
     zoneSignLayers,
   ];
-  return { version: 8, sources: sourcesOf(input), layers: groups.flatMap((group): LayerSpecification[] => group(input)) };
+  return {
+    version: 8,
+    sources: sourcesOf(input),
+    layers: groups.flatMap((group): LayerSpecification[] => group(input)),
+  };
 }
 
 function sourcesOf(input: StyleInput): Record<string, SourceSpecification> {

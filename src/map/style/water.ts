@@ -14,17 +14,7 @@ export const waterLayers: LayerGroup = ({ theme }) => [
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': theme.base.water,
-      'line-width': [
-        'interpolate',
-        ['exponential', 1.6],
-        ['zoom'],
-        8,
-        wide(2.2, 1),
-        11,
-        wide(6, 2),
-        14,
-        wide(24, 6),
-      ],
+      'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 8, wide(2.2, 1), 11, wide(6, 2), 14, wide(24, 6)],
     },
   },
   {

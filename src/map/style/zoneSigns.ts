@@ -9,7 +9,7 @@ import type { LayerGroup } from './input';
  * same steps: between them a sign keeps its size and its distance from its place.
  */
 export function perZoom<T>(of: (zoom: number) => T): ExpressionSpecification {
-  const [first = 8, ...rest] = FAN_ZOOMS;
+  const [first, ...rest] = FAN_ZOOMS;
   const steps = rest.flatMap((zoom) => [zoom, of(zoom)]);
   return ['step', ['zoom'], of(first), ...steps] as unknown as ExpressionSpecification;
 }
@@ -19,7 +19,12 @@ export function perZoom<T>(of: (zoom: number) => T): ExpressionSpecification {
  * features whose lists have become text; the answer is not used there, but it would warn.
  */
 export const listProp = (name: string, otherwise: readonly unknown[]): ExpressionSpecification =>
-  ['case', ['==', ['typeof', ['get', name]], 'string'], ['literal', [...otherwise]], ['get', name]] as unknown as ExpressionSpecification;
+  [
+    'case',
+    ['==', ['typeof', ['get', name]], 'string'],
+    ['literal', [...otherwise]],
+    ['get', name],
+  ] as unknown as ExpressionSpecification;
 
 /** Signs of zones, fanned out, in the lens's colour, with a ring under the hovered and the selected one. */
 export const zoneSignLayers: LayerGroup = ({ theme, themeId, lens, shown }) => {
