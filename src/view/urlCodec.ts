@@ -1,12 +1,18 @@
 import { KNOWABLE, type Filters, type Knowable, type Knowledge } from '../domain/filter';
 import { LENSES } from '../domain/indicators/indicator';
+import { CRITERIA, type CriterionId } from '../domain/land/criterionIds';
+import type { Limit, Limits } from '../domain/land/limits';
+import { MISSING } from '../domain/score/score';
 import { KINDS, LAYERS, STATUSES } from '../domain/zone';
 import {
   BASES,
   COLUMNS,
   LANGS,
+  MAX_COMPARED,
   MODES,
+  NO_FIND,
   THEMES,
+  WORKSPACES,
   defaultView,
   type Camera,
   type Dialog,
@@ -29,6 +35,8 @@ export interface Decoded {
 
 type Drop = (param: string, value: string, reason: Dropped['reason']) => void;
 
+/** Most places that a link's shortlist holds. */
+const MAX_SHORTLIST = 50;
 /** Longest text taken from a link for a single name. */
 const MAX_TEXT = 200;
 /** Added to links by other sites; of no meaning to us and no fault of the sender. */
@@ -46,7 +54,7 @@ interface Param {
   readonly read: (text: string, view: View, drop: Drop) => View;
 }
 
-const choice = <K extends 'mode' | 'theme' | 'lens' | 'base'>(
+const choice = <K extends 'mode' | 'theme' | 'lens' | 'base' | 'workspace'>(
   name: string,
   key: K,
   values: readonly View[K][],
@@ -163,6 +171,53 @@ const PARAMS: readonly Param[] = [
     },
   },
   choice('base', 'base', BASES),
+  choice('panel', 'workspace', WORKSPACES),
+  {
+    name: 'land',
+    write: ({ find }) => writeLimits(find.limits),
+    read: (text, view, drop) => ({ ...view, find: { ...view.find, limits: readLimits(text, drop) } }),
+  },
+  {
+    name: 'history',
+    write: ({ find }) => (find.allowHistory ? '1' : null),
+    read: (text, view, drop) => {
+      if (text !== '1' && text !== '0') drop('history', text, 'unknown-value');
+      return { ...view, find: { ...view.find, allowHistory: text === '1' } };
+    },
+  },
+  {
+    name: 'weights',
+    write: ({ find }) => writeWeights(find.weights),
+    read: (text, view, drop) => ({ ...view, find: { ...view.find, weights: readWeights(text, drop) } }),
+  },
+  {
+    name: 'missing',
+    write: ({ find }) => (find.missing === NO_FIND.missing ? null : find.missing),
+    read: (text, view, drop) => {
+      const missing = oneOf(MISSING, text);
+      if (missing === null) drop('missing', text, 'unknown-value');
+      return missing === null ? view : { ...view, find: { ...view.find, missing } };
+    },
+  },
+  {
+    name: 'order',
+    write: ({ find }) => (find.order === NO_FIND.order ? null : find.order),
+    read: (text, view, drop) => {
+      const order = oneOf(['name', 'score', ...CRITERIA] as const, text);
+      if (order === null) drop('order', text, 'unknown-value');
+      return order === null ? view : { ...view, find: { ...view.find, order } };
+    },
+  },
+  {
+    name: 'compare',
+    write: ({ compared }) => (compared.length === 0 ? null : joinList(compared)),
+    read: (text, view, drop) => ({ ...view, compared: readIds('compare', text, MAX_COMPARED, drop) }),
+  },
+  {
+    name: 'list',
+    write: ({ sharedShortlist }) => (sharedShortlist === null ? null : joinList(sharedShortlist)),
+    read: (text, view, drop) => ({ ...view, sharedShortlist: readIds('list', text, MAX_SHORTLIST, drop) }),
+  },
   {
     name: 'show',
     write: ({ dialog }) => (dialog ? writeDialog(dialog) : null),
@@ -328,4 +383,55 @@ function readDialog(text: string): Dialog | null {
   }
   if (type === 'contradiction' && a && parts.length === 1) return { type: 'contradiction', id: a };
   return null;
+}
+
+function readIds(param: string, text: string, most: number, drop: Drop): readonly string[] {
+  const ids: string[] = [];
+  for (const id of splitList(text).filter((item) => item !== '')) {
+    if (!isId(id)) drop(param, id, 'unknown-value');
+    else if (ids.length >= most) drop(param, id, 'out-of-range');
+    else if (!ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
+/** Each limit as `criterion:min..max`, with `~` behind it when unknown places stay in. */
+function writeLimits(limits: Limits): string | null {
+  const parts = CRITERIA.flatMap((id) => {
+    const limit = limits[id];
+    return limit ? [`${id}:${limit.min ?? ''}..${limit.max ?? ''}${limit.includeUnknown ? '~' : ''}`] : [];
+  });
+  return parts.length === 0 ? null : parts.join(',');
+}
+
+function readLimits(text: string, drop: Drop): Limits {
+  const limits: Partial<Record<CriterionId, Limit>> = {};
+  for (const part of text.split(',')) {
+    const m = /^(\w+):(-?\d+(?:\.\d+)?)?\.\.(-?\d+(?:\.\d+)?)?(~?)$/.exec(part);
+    const id = m ? oneOf(CRITERIA, m[1] ?? '') : null;
+    const min = m?.[2] === undefined ? null : parseNumber(m[2]);
+    const max = m?.[3] === undefined ? null : parseNumber(m[3]);
+    if (!m || id === null || (min === null && max === null)) drop('land', part, 'unknown-value');
+    else if ((min ?? 0) < 0 || (max ?? 0) < 0 || (min !== null && max !== null && min > max)) drop('land', part, 'out-of-range');
+    else limits[id] = { min, max, includeUnknown: m[4] === '~' };
+  }
+  return limits;
+}
+
+function writeWeights(weights: Readonly<Partial<Record<CriterionId, number>>>): string | null {
+  const parts = CRITERIA.flatMap((id) => (weights[id] === undefined ? [] : [`${id}:${weights[id]}`]));
+  return parts.length === 0 ? null : parts.join(',');
+}
+
+function readWeights(text: string, drop: Drop): Partial<Record<CriterionId, number>> {
+  const weights: Partial<Record<CriterionId, number>> = {};
+  for (const part of text.split(',')) {
+    const [name = '', amount = ''] = part.split(':');
+    const id = oneOf(CRITERIA, name);
+    const weight = parseNumber(amount);
+    if (id === null || weight === null) drop('weights', part, 'unknown-value');
+    else if (weight < 0 || weight > 100) drop('weights', part, 'out-of-range');
+    else weights[id] = weight;
+  }
+  return weights;
 }

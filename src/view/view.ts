@@ -1,4 +1,7 @@
 import { NO_FILTERS, type Filters } from '../domain/filter';
+import type { CriterionId } from '../domain/land/criterionIds';
+import type { Limits } from '../domain/land/limits';
+import type { Missing } from '../domain/score/score';
 import type { LensId } from '../domain/indicators/indicator';
 import { LAYERS, type LayerId } from '../domain/zone';
 
@@ -50,6 +53,26 @@ export type Dialog =
   | { readonly type: 'city-source'; readonly subject: string; readonly indicator: string; readonly period: string }
   | { readonly type: 'contradiction'; readonly id: string };
 
+export const WORKSPACES = ['explore', 'find', 'compare', 'shortlist'] as const;
+/** What the left side of the screen is for. */
+export type Workspace = (typeof WORKSPACES)[number];
+
+/** What an investor asks of the land, and how places are ranked. */
+export interface Find {
+  readonly limits: Limits;
+  /** Whether figures too old to be the present count all the same. */
+  readonly allowHistory: boolean;
+  /** 0 to 100 per criterion; a criterion without an entry does not count. */
+  readonly weights: Readonly<Partial<Record<CriterionId, number>>>;
+  readonly missing: Missing;
+  readonly order: 'name' | 'score' | CriterionId;
+}
+
+export const NO_FIND: Find = { limits: {}, allowHistory: false, weights: {}, missing: 'ignore', order: 'name' };
+
+/** Most places that stand side by side. */
+export const MAX_COMPARED = 5;
+
 /** Everything that a colleague needs to see the same screen. The URL holds it; a story scene is a part of it. */
 export interface View {
   readonly lang: Lang;
@@ -65,6 +88,12 @@ export interface View {
   readonly sort: Sort;
   readonly base: BaseId;
   readonly dialog: Dialog | null;
+  readonly workspace: Workspace;
+  readonly find: Find;
+  /** Ids side by side, at most `MAX_COMPARED`. */
+  readonly compared: readonly string[];
+  /** Ids of a shortlist that came with a link; `null`: the device's own list is shown. */
+  readonly sharedShortlist: readonly string[] | null;
 }
 
 export function defaultView(lang: Lang): View {
@@ -81,5 +110,9 @@ export function defaultView(lang: Lang): View {
     sort: { column: 'name', descending: false },
     base: 'offline',
     dialog: null,
+    workspace: 'explore',
+    find: NO_FIND,
+    compared: [],
+    sharedShortlist: null,
   };
 }

@@ -3,9 +3,12 @@ import type { Claim, ClaimValue, Figure } from '../../src/domain/claim';
 import type { ZoneField } from '../../src/domain/fields';
 import { KNOWABLE, type Filters } from '../../src/domain/filter';
 import { LENSES, type ReadingContext } from '../../src/domain/indicators/indicator';
+import { CRITERIA } from '../../src/domain/land/criterionIds';
+import type { Limit } from '../../src/domain/land/limits';
+import { MISSING } from '../../src/domain/score/score';
 import { KINDS, LAYERS, STATUSES, type Zone } from '../../src/domain/zone';
 import { roundCamera } from '../../src/view/urlCodec';
-import { BASES, COLUMNS, LANGS, MODES, THEMES, type Dialog, type View } from '../../src/view/view';
+import { BASES, COLUMNS, LANGS, MAX_COMPARED, MODES, THEMES, WORKSPACES, type Dialog, type View } from '../../src/view/view';
 
 /** Names as data or a link may hold them: any script, separators included, in Unicode NFC. */
 export const name: fc.Arbitrary<string> = fc
@@ -44,6 +47,15 @@ export const filters: fc.Arbitrary<Filters> = fc
     areaMaxHa: a !== null && b !== null ? Math.max(a, b) : b,
   }));
 
+/** A limit with at least one bound, the lower not above the upper. */
+const limit: fc.Arbitrary<Limit> = fc
+  .record({ a: hectares, b: fc.option(hectares), upper: fc.boolean(), includeUnknown: fc.boolean() })
+  .map(({ a, b, upper, includeUnknown }) => ({
+    min: b === null ? (upper ? null : a) : Math.min(a, b),
+    max: b === null ? (upper ? a : null) : Math.max(a, b),
+    includeUnknown,
+  }));
+
 const dialogs: fc.Arbitrary<Dialog> = fc.oneof(
   fc.record({ type: fc.constant('source' as const), zone: id, field: fc.constantFrom('area_ha', 'projects_total') }),
   fc.record({
@@ -79,6 +91,16 @@ export const views: fc.Arbitrary<View> = fc.record({
   sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
   base: fc.constantFrom(...BASES),
   dialog: fc.option(dialogs),
+  workspace: fc.constantFrom(...WORKSPACES),
+  find: fc.record({
+    limits: fc.dictionary(fc.constantFrom(...CRITERIA), limit),
+    allowHistory: fc.boolean(),
+    weights: fc.dictionary(fc.constantFrom(...CRITERIA), fc.integer({ min: 0, max: 100 })),
+    missing: fc.constantFrom(...MISSING),
+    order: fc.constantFrom('name' as const, 'score' as const, ...CRITERIA),
+  }),
+  compared: fc.uniqueArray(id, { maxLength: MAX_COMPARED }),
+  sharedShortlist: fc.option(fc.uniqueArray(id, { maxLength: 12 })),
 });
 
 export const claimOf = (value: ClaimValue, asOf: string | null = '2025-07-21', source = 'board'): Claim => ({

@@ -1,4 +1,4 @@
-import { distance, lineString, multiLineString, nearestPointOnLine, point } from '@turf/turf';
+import { distance, multiLineString, nearestPointOnLine, point } from '@turf/turf';
 import type { LineString, MultiLineString } from 'geojson';
 
 /** A straight-line distance with what both ends may be off. */
@@ -24,8 +24,8 @@ export function distanceBetween(a: Spot, b: Spot): Distance {
 
 /** To the nearest point of a line that is off by up to `linePrecisionM`. */
 export function distanceToLine(spot: Spot, line: LineString | MultiLineString, linePrecisionM: number): Distance {
-  const feature = line.type === 'LineString' ? lineString(line.coordinates) : multiLineString(line.coordinates);
-  const nearest = nearestPointOnLine(feature, point([spot.lon, spot.lat]), { units: 'kilometers' });
+  const lines = multiLineString(line.type === 'LineString' ? [line.coordinates] : line.coordinates);
+  const nearest = nearestPointOnLine(lines, point([spot.lon, spot.lat]), { units: 'kilometers' });
   return { km: nearest.properties.pointDistance, plusMinusKm: (spot.precisionM + linePrecisionM) / 1000 };
 }
 

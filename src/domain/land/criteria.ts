@@ -3,6 +3,7 @@ import type { ContextLines, Dataset } from '../dataset';
 import { distanceBetween, distanceToLine, worstPrecisionM, type Distance } from '../geometry/distance';
 import { INDICATORS } from '../indicators';
 import type { Zone } from '../zone';
+import type { CriterionId } from './criterionIds';
 import { rentPerYear } from './rent';
 
 /** Gateways by the part of the id that stands in links. */
@@ -20,25 +21,6 @@ export const RING_CRITERIA = {
   ring_3_5: 'vanh-dai-3-5',
   ring_4: 'vanh-dai-4',
 } as const;
-
-export const CRITERIA = [
-  'free',
-  'occupancy',
-  'area',
-  'rent',
-  'projects_domestic',
-  'projects_fdi',
-  'noi_bai',
-  'centre',
-  'lach_huyen',
-  'hai_phong',
-  'ring_2',
-  'ring_3',
-  'ring_3_5',
-  'ring_4',
-  'expressway',
-] as const;
-export type CriterionId = (typeof CRITERIA)[number];
 
 /** A figure of one place, ready to be held against a limit. */
 export interface Measured {

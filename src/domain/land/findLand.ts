@@ -1,16 +1,8 @@
 import type { Dataset } from '../dataset';
 import type { Zone } from '../zone';
-import { CRITERIA, CRITERION, type CriterionId, type Measured } from './criteria';
-
-/** A limit on one figure. Both bounds inclusive; at least one is set. */
-export interface Limit {
-  readonly min: number | null;
-  readonly max: number | null;
-  /** Whether places that do not publish the figure stay in. */
-  readonly includeUnknown: boolean;
-}
-
-export type Limits = Readonly<Partial<Record<CriterionId, Limit>>>;
+import { CRITERION, type Measured } from './criteria';
+import { CRITERIA, type CriterionId } from './criterionIds';
+import type { Limit, Limits } from './limits';
 
 /** `maybe`: the limit falls inside the ± of the figure. */
 export type Verdict = 'meets' | 'maybe' | 'fails' | 'unknown';
