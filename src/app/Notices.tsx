@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { dismiss } from '../state/actions';
 import { retryFile } from '../state/loading';
 import { useT } from '../state/selectors';
@@ -7,6 +8,8 @@ import type { LoadProblem } from '../domain/dataset';
 import type { Dropped } from '../view/urlCodec';
 import { Alert } from '../ui/kit/Alert';
 import { Button } from '../ui/kit/Button';
+
+const InvestNotice = lazy(async () => ({ default: (await import('../ui/shortlist/InvestNotice')).InvestNotice }));
 
 /** What the reader should know, newest last. Problems of one file stand together. */
 export function Notices() {
@@ -44,7 +47,13 @@ function NoticeText({ notice }: { readonly notice: Exclude<Notice, { kind: 'load
         </>
       );
     case 'zone-gone':
-      return t.zoneGone(notice.id);
+      return t.zoneGone(notice.ids.map((id) => `“${id}”`).join(', '));
+    case 'invest':
+      return (
+        <Suspense>
+          <InvestNotice what={notice.what} />
+        </Suspense>
+      );
     case 'no-webgl':
       return t.noWebgl;
     case 'base-unreachable':

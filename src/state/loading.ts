@@ -2,7 +2,7 @@ import type { LoadProblem } from '../domain/dataset';
 import { DATA_FILES, type DataFile } from '../data/files';
 import { loadFiles, loadTexts, type Patch } from '../data/load';
 import type { Lang } from '../view/view';
-import { notify } from './actions';
+import { changeView, notify } from './actions';
 import { useStore } from './store';
 
 function takePart(patch: Patch, problems: readonly LoadProblem[]): void {
@@ -13,13 +13,28 @@ function takePart(patch: Patch, problems: readonly LoadProblem[]): void {
 /** Fills the store with all data files; problems become notices, the rest is shown. */
 export async function loadDataset(): Promise<void> {
   await loadFiles(takePart);
-  const { view, dataset } = useStore.getState();
   useStore.setState({ loaded: true });
-  const { selected } = view;
-  if (selected !== null && !dataset.zones.some((zone) => zone.id === selected)) {
-    useStore.setState({ view: { ...view, selected: null }, history: 'replace' });
-    notify({ kind: 'zone-gone', id: selected });
-  }
+  leaveOutGone();
+}
+
+/** A link may name places that the data no longer has. They are named; where a file is missing they may yet come. */
+function leaveOutGone(): void {
+  const { view, dataset, notices } = useStore.getState();
+  const isHere = (id: string): boolean => dataset.zones.some((zone) => zone.id === id);
+  const { selected, compared, sharedShortlist } = view;
+  const named = [...(selected === null ? [] : [selected]), ...compared, ...(sharedShortlist ?? [])];
+  const ids = [...new Set(named)].filter((id) => !isHere(id));
+  if (ids.length === 0) return;
+  notify({ kind: 'zone-gone', ids });
+  const open = selected !== null && isHere(selected) ? selected : null;
+  const mayCome = notices.some((n) => n.kind === 'load-problem');
+  const shared = sharedShortlist?.filter(isHere) ?? [];
+  changeView(
+    mayCome
+      ? { selected: open }
+      : { selected: open, compared: compared.filter(isHere), sharedShortlist: shared.length > 0 ? shared : null },
+    'replace',
+  );
 }
 
 /** Asks again for one file, past the browser's cache, and forgets what was said about it. */

@@ -7,10 +7,14 @@ import type { View } from '../view/view';
 /** `failed`: WebGL is missing or lost for good; the table stands in for the map. */
 export type MapState = 'loading' | 'ready' | 'failed';
 
+/** What comparing and keeping a shortlist may have to say. */
+export type InvestNotice = 'compare-full' | 'shortlist-full' | 'shortlist-not-kept' | 'shortlist-damaged';
+
 /** Something the user should know, in terms that can be put into words in any language. */
 export type Notice =
   | { readonly kind: 'link-dropped'; readonly dropped: readonly Dropped[] }
-  | { readonly kind: 'zone-gone'; readonly id: string }
+  | { readonly kind: 'zone-gone'; readonly ids: readonly string[] }
+  | { readonly kind: 'invest'; readonly what: InvestNotice }
   | { readonly kind: 'no-webgl' }
   | { readonly kind: 'base-unreachable' }
   | { readonly kind: 'load-problem'; readonly problem: LoadProblem };

@@ -1,6 +1,6 @@
 import { KNOWABLE, type Filters, type Knowable, type Knowledge } from '../domain/filter';
 import { LENSES } from '../domain/indicators/indicator';
-import { CRITERIA, type CriterionId } from '../domain/land/criterionIds';
+import { CRITERIA, LIMIT_IDS, type CriterionId, type LimitId } from '../domain/land/criterionIds';
 import type { Limit, Limits } from '../domain/land/limits';
 import { MISSING } from '../domain/score/score';
 import { KINDS, LAYERS, STATUSES } from '../domain/zone';
@@ -9,6 +9,7 @@ import {
   COLUMNS,
   LANGS,
   MAX_COMPARED,
+  MAX_SHORTLIST,
   MODES,
   NO_FIND,
   THEMES,
@@ -25,7 +26,7 @@ import {
 export interface Dropped {
   readonly param: string;
   readonly value: string;
-  readonly reason: 'unknown-parameter' | 'unknown-value' | 'not-a-number' | 'out-of-range';
+  readonly reason: 'unknown-parameter' | 'unknown-value' | 'not-a-number' | 'out-of-range' | 'too-many';
 }
 
 export interface Decoded {
@@ -35,8 +36,6 @@ export interface Decoded {
 
 type Drop = (param: string, value: string, reason: Dropped['reason']) => void;
 
-/** Most places that a link's shortlist holds. */
-const MAX_SHORTLIST = 50;
 /** Longest text taken from a link for a single name. */
 const MAX_TEXT = 200;
 /** Added to links by other sites; of no meaning to us and no fault of the sender. */
@@ -176,6 +175,17 @@ const PARAMS: readonly Param[] = [
     name: 'land',
     write: ({ find }) => writeLimits(find.limits),
     read: (text, view, drop) => ({ ...view, find: { ...view.find, limits: readLimits(text, drop) } }),
+  },
+  {
+    name: 'gaps',
+    write: ({ find }) => joinList(GAPS.filter((gap) => find[GAP_KEY[gap]])) || null,
+    read: (text, view, drop) => {
+      const items = splitList(text);
+      for (const item of items) if (oneOf(GAPS, item) === null) drop('gaps', item, 'unknown-value');
+      const find = { ...view.find };
+      for (const gap of GAPS) find[GAP_KEY[gap]] = items.includes(gap);
+      return { ...view, find };
+    },
   },
   {
     name: 'history',
@@ -389,15 +399,19 @@ function readIds(param: string, text: string, most: number, drop: Drop): readonl
   const ids: string[] = [];
   for (const id of splitList(text).filter((item) => item !== '')) {
     if (!isId(id)) drop(param, id, 'unknown-value');
-    else if (ids.length >= most) drop(param, id, 'out-of-range');
+    else if (ids.length >= most && !ids.includes(id)) drop(param, id, 'too-many');
     else if (!ids.includes(id)) ids.push(id);
   }
   return ids;
 }
 
+/** Which unknowns stay in: of figures that are not limited yet, of sectors and crafts. Limits say it with a `~`. */
+const GAPS = ['new', 'sector'] as const;
+const GAP_KEY = { new: 'includeUnknown', sector: 'sectorUnknown' } as const;
+
 /** Each limit as `criterion:min..max`, with `~` behind it when unknown places stay in. */
 function writeLimits(limits: Limits): string | null {
-  const parts = CRITERIA.flatMap((id) => {
+  const parts = LIMIT_IDS.flatMap((id) => {
     const limit = limits[id];
     return limit ? [`${id}:${limit.min ?? ''}..${limit.max ?? ''}${limit.includeUnknown ? '~' : ''}`] : [];
   });
@@ -405,10 +419,10 @@ function writeLimits(limits: Limits): string | null {
 }
 
 function readLimits(text: string, drop: Drop): Limits {
-  const limits: Partial<Record<CriterionId, Limit>> = {};
+  const limits: Partial<Record<LimitId, Limit>> = {};
   for (const part of text.split(',')) {
     const m = /^(\w+):(-?\d+(?:\.\d+)?)?\.\.(-?\d+(?:\.\d+)?)?(~?)$/.exec(part);
-    const id = m ? oneOf(CRITERIA, m[1] ?? '') : null;
+    const id = m ? oneOf(LIMIT_IDS, m[1] ?? '') : null;
     const min = m?.[2] === undefined ? null : parseNumber(m[2]);
     const max = m?.[3] === undefined ? null : parseNumber(m[3]);
     if (!m || id === null || (min === null && max === null)) drop('land', part, 'unknown-value');

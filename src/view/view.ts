@@ -60,6 +60,10 @@ export type Workspace = (typeof WORKSPACES)[number];
 /** What an investor asks of the land, and how places are ranked. */
 export interface Find {
   readonly limits: Limits;
+  /** Whether places with an unpublished figure stay in when a limit is newly set on it; each limit then has its own. */
+  readonly includeUnknown: boolean;
+  /** Whether places that say nothing of sectors or crafts stay in when one is asked for (`filters.crafts`). */
+  readonly sectorUnknown: boolean;
   /** Whether figures too old to be the present count all the same. */
   readonly allowHistory: boolean;
   /** 0 to 100 per criterion; a criterion without an entry does not count. */
@@ -68,10 +72,21 @@ export interface Find {
   readonly order: 'name' | 'score' | CriterionId;
 }
 
-export const NO_FIND: Find = { limits: {}, allowHistory: false, weights: {}, missing: 'ignore', order: 'name' };
+export const NO_FIND: Find = {
+  limits: {},
+  includeUnknown: false,
+  sectorUnknown: false,
+  allowHistory: false,
+  weights: {},
+  missing: 'ignore',
+  order: 'name',
+};
 
 /** Most places that stand side by side. */
 export const MAX_COMPARED = 5;
+
+/** Most places on a shortlist, the device's own and that of a link. */
+export const MAX_SHORTLIST = 50;
 
 /** Everything that a colleague needs to see the same screen. The URL holds it; a story scene is a part of it. */
 export interface View {

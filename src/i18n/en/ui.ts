@@ -204,8 +204,9 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicato
       'unknown-value': (param, value) => `${param}: there is no “${value}”`,
       'not-a-number': (param, value) => `${param}: “${value}” is not a number in the right form`,
       'out-of-range': (param, value) => `${param}: “${value}” is out of range`,
+      'too-many': (param, value) => `${param}: there is no room for “${value}”`,
     },
-    zoneGone: (id) => `The link names “${id}”, which is not in the present data.`,
+    zoneGone: (ids) => `The link names ${ids}: not in the present data.`,
     noWebgl:
       'This browser cannot draw the map (WebGL is missing). The table below has all zones, with the same filters and details.',
     baseUnreachable: 'The online base map cannot be reached. The map stays as it was; the data still works.',

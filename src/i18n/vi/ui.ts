@@ -198,8 +198,9 @@ export const ui = {
       'unknown-value': (param: string, value: string) => `${param}: không có giá trị “${value}”`,
       'not-a-number': (param: string, value: string) => `${param}: “${value}” không phải số đúng dạng`,
       'out-of-range': (param: string, value: string) => `${param}: “${value}” nằm ngoài giới hạn`,
+      'too-many': (param: string, value: string) => `${param}: không còn chỗ cho “${value}”`,
     },
-    zoneGone: (id: string) => `Liên kết nhắc đến “${id}”, nhưng dữ liệu hiện nay không có khu này.`,
+    zoneGone: (ids: string) => `Liên kết nhắc đến ${ids}, nhưng dữ liệu hiện nay không có.`,
     noWebgl:
       'Trình duyệt này không vẽ được bản đồ (thiếu WebGL). Bảng dưới đây có đủ các khu, bộ lọc và chi tiết như bản đồ.',
     baseUnreachable: 'Không tới được bản đồ nền trực tuyến. Bản đồ giữ nguyên như trước; dữ liệu vẫn dùng được.',
