@@ -1,0 +1,44 @@
+import { distance, lineString, multiLineString, nearestPointOnLine, point } from '@turf/turf';
+import type { LineString, MultiLineString } from 'geojson';
+
+/** A straight-line distance with what both ends may be off. */
+export interface Distance {
+  readonly km: number;
+  /** Sum of the stated precisions of both ends. */
+  readonly plusMinusKm: number;
+}
+
+interface Spot {
+  readonly lon: number;
+  readonly lat: number;
+  readonly precisionM: number;
+}
+
+/** Great-circle distance on the mean sphere (turf): within 0.5 % of the ellipsoid, far below the ends' precision. */
+export function distanceBetween(a: Spot, b: Spot): Distance {
+  return {
+    km: distance([a.lon, a.lat], [b.lon, b.lat], { units: 'kilometers' }),
+    plusMinusKm: (a.precisionM + b.precisionM) / 1000,
+  };
+}
+
+/** To the nearest point of a line that is off by up to `linePrecisionM`. */
+export function distanceToLine(spot: Spot, line: LineString | MultiLineString, linePrecisionM: number): Distance {
+  const feature = line.type === 'LineString' ? lineString(line.coordinates) : multiLineString(line.coordinates);
+  const nearest = nearestPointOnLine(feature, point([spot.lon, spot.lat]), { units: 'kilometers' });
+  return { km: nearest.properties.pointDistance, plusMinusKm: (spot.precisionM + linePrecisionM) / 1000 };
+}
+
+/** The worst of the precisions named in a text such as "30; 300 in the gaps"; `null` when it names none. */
+export function worstPrecisionM(text: string): number | null {
+  const numbers = text.match(/\d+(\.\d+)?/g)?.map(Number) ?? [];
+  return numbers.length === 0 ? null : Math.max(...numbers);
+}
+
+export type Within = 'yes' | 'maybe' | 'no';
+
+/** Whether a place lies within `limitKm`: `maybe` when the limit falls inside the ± of the distance. */
+export function within(d: Distance, limitKm: number): Within {
+  if (d.km + d.plusMinusKm <= limitKm) return 'yes';
+  return d.km - d.plusMinusKm > limitKm ? 'no' : 'maybe';
+}

@@ -1,0 +1,140 @@
+import { chosenClaim, chosenNumber, type Claim } from '../claim';
+import type { ContextLines, Dataset } from '../dataset';
+import { distanceBetween, distanceToLine, worstPrecisionM, type Distance } from '../geometry/distance';
+import { INDICATORS } from '../indicators';
+import type { Zone } from '../zone';
+import { rentPerYear } from './rent';
+
+/** Gateways by the part of the id that stands in links. */
+export const GATEWAY_CRITERIA = {
+  noi_bai: 'san-bay-noi-bai',
+  centre: 'ho-hoan-kiem',
+  lach_huyen: 'cang-lach-huyen',
+  hai_phong: 'cang-hai-phong',
+} as const;
+
+/** Ring roads by the part of the id that stands in links. */
+export const RING_CRITERIA = {
+  ring_2: 'vanh-dai-2',
+  ring_3: 'vanh-dai-3',
+  ring_3_5: 'vanh-dai-3-5',
+  ring_4: 'vanh-dai-4',
+} as const;
+
+export const CRITERIA = [
+  'free',
+  'occupancy',
+  'area',
+  'rent',
+  'projects_domestic',
+  'projects_fdi',
+  'noi_bai',
+  'centre',
+  'lach_huyen',
+  'hai_phong',
+  'ring_2',
+  'ring_3',
+  'ring_3_5',
+  'ring_4',
+  'expressway',
+] as const;
+export type CriterionId = (typeof CRITERIA)[number];
+
+/** A figure of one place, ready to be held against a limit. */
+export interface Measured {
+  readonly value: number | null;
+  /** What the value may be off: the ± of both ends for a distance, 0 for a published figure. */
+  readonly plusMinus: number;
+  /** Too old to count as the present. */
+  readonly history: boolean;
+  readonly claim: Claim | null;
+  /** What the distance is to, when there is a choice: an id of a line. */
+  readonly to: string | null;
+}
+
+export interface Criterion {
+  readonly id: CriterionId;
+  /** Which way a limit holds: "at least" or "at most". `area` has both. */
+  readonly limit: 'min' | 'max' | 'both';
+  readonly measure: (zone: Zone, dataset: Dataset) => Measured;
+}
+
+const NOTHING: Measured = { value: null, plusMinus: 0, history: false, claim: null, to: null };
+
+const figure =
+  (field: 'area_ha' | 'occupancy_pct' | 'projects_domestic' | 'projects_fdi') =>
+  (zone: Zone): Measured => ({
+    ...NOTHING,
+    value: chosenNumber(zone.figures[field]),
+    claim: chosenClaim(zone.figures[field]),
+  });
+
+const far = (distance: Distance, to: string): Measured => ({
+  ...NOTHING,
+  value: distance.km,
+  plusMinus: distance.plusMinusKm,
+  to,
+});
+
+const toGateway =
+  (id: string) =>
+  (zone: Zone, dataset: Dataset): Measured => {
+    const gateway = dataset.gateways.find((g) => g.id === id);
+    return zone.position && gateway ? far(distanceBetween(zone.position, gateway), id) : NOTHING;
+  };
+
+/** Lines whose precision is not stated are taken as off by this much. */
+const UNSTATED_PRECISION_M = 1000;
+
+function toNearest(zone: Zone, lines: ContextLines['features']): Measured {
+  const { position } = zone;
+  if (!position) return NOTHING;
+  return lines
+    .map((line) => {
+      const precisionM = worstPrecisionM(line.properties.precisionM) ?? UNSTATED_PRECISION_M;
+      return far(distanceToLine(position, line.geometry, precisionM), line.properties.id);
+    })
+    .reduce((best, one) => (best.value === null || (one.value ?? Infinity) < best.value ? one : best), NOTHING);
+}
+
+const toLine =
+  (id: string) =>
+  (zone: Zone, dataset: Dataset): Measured =>
+    toNearest(zone, dataset.contextLines.features.filter((line) => line.properties.id === id));
+
+export const CRITERION: Readonly<Record<CriterionId, Criterion>> = {
+  free: {
+    id: 'free',
+    limit: 'min',
+    measure: (zone, dataset) => {
+      const { value, history, claim } = INDICATORS.free.read(zone, dataset);
+      return { ...NOTHING, value: typeof value === 'number' ? value : null, history, claim };
+    },
+  },
+  occupancy: { id: 'occupancy', limit: 'max', measure: figure('occupancy_pct') },
+  area: { id: 'area', limit: 'both', measure: figure('area_ha') },
+  rent: {
+    id: 'rent',
+    limit: 'max',
+    measure: (zone) => {
+      const rent = rentPerYear(zone);
+      return rent ? { ...NOTHING, value: rent.usdPerM2Year, claim: rent.claim } : NOTHING;
+    },
+  },
+  projects_domestic: { id: 'projects_domestic', limit: 'min', measure: figure('projects_domestic') },
+  projects_fdi: { id: 'projects_fdi', limit: 'min', measure: figure('projects_fdi') },
+  noi_bai: { id: 'noi_bai', limit: 'max', measure: toGateway(GATEWAY_CRITERIA.noi_bai) },
+  centre: { id: 'centre', limit: 'max', measure: toGateway(GATEWAY_CRITERIA.centre) },
+  lach_huyen: { id: 'lach_huyen', limit: 'max', measure: toGateway(GATEWAY_CRITERIA.lach_huyen) },
+  hai_phong: { id: 'hai_phong', limit: 'max', measure: toGateway(GATEWAY_CRITERIA.hai_phong) },
+  ring_2: { id: 'ring_2', limit: 'max', measure: toLine(RING_CRITERIA.ring_2) },
+  ring_3: { id: 'ring_3', limit: 'max', measure: toLine(RING_CRITERIA.ring_3) },
+  ring_3_5: { id: 'ring_3_5', limit: 'max', measure: toLine(RING_CRITERIA.ring_3_5) },
+  ring_4: { id: 'ring_4', limit: 'max', measure: toLine(RING_CRITERIA.ring_4) },
+  expressway: {
+    id: 'expressway',
+    limit: 'max',
+    measure: (zone, dataset) =>
+      toNearest(zone, dataset.contextLines.features.filter((line) => line.properties.class === 'motorway')),
+  },
+};
