@@ -1,0 +1,15 @@
+import { monthsBetween } from './asOf';
+import type { Claim } from './claim';
+import { effectiveDay } from './chooseClaim';
+import type { ZoneField } from './fields';
+import { HISTORY_AFTER_MONTHS, type ReadingContext } from './indicators/indicator';
+
+/** Figures of land that is free: they age into history, for an old vacancy is no offer. */
+const AGING: ReadonlySet<ZoneField> = new Set(['available_ha', 'idle_area_ha', 'unused_land_pct']);
+
+/** True when a claim is to be shown faded with its year, as what was and not as what is. */
+export function isHistory(field: ZoneField, claim: Claim, { release, sources }: ReadingContext): boolean {
+  if (!AGING.has(field)) return false;
+  const day = effectiveDay(claim, sources[claim.source]);
+  return day === '' || monthsBetween(day, release.date) >= HISTORY_AFTER_MONTHS;
+}
