@@ -1,4 +1,5 @@
-import type { ExportContext, ExportLanguage } from './rows';
+import type { ExportLanguage } from '../i18n/exports';
+import type { ExportContext } from './rows';
 
 export interface AboutInput {
   /** Places in the file. */

@@ -1,4 +1,4 @@
-import { cleanText } from './cleanText';
+import { cleanText } from '../domain/cleanText';
 import { guardFormula } from './formulaGuard';
 import type { Cell, Table } from './table';
 

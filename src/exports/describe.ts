@@ -2,8 +2,10 @@ import { caveatsOf } from '../domain/caveats';
 import { chosenClaim } from '../domain/claim';
 import { isHistory } from '../domain/history';
 import type { Zone } from '../domain/zone';
+import type { ExportLanguage } from '../i18n/exports';
 import { caveatText } from '../i18n/caveatText';
-import { EXPORT_FIELDS, sourceLine, usedSources, type ExportContext, type ExportLanguage } from './rows';
+import { dataText } from '../i18n/dataText';
+import { EXPORT_FIELDS, sourceLine, usedSources, type ExportContext } from './rows';
 
 /** A place in a few lines of plain text: what and where, its published figures, what is not published, caveats, sources. */
 export function describe(zone: Zone, context: ExportContext, { i18n, words, texts }: ExportLanguage): string {
@@ -11,7 +13,7 @@ export function describe(zone: Zone, context: ExportContext, { i18n, words, text
   const known = EXPORT_FIELDS.flatMap((field) => {
     const claim = chosenClaim(zone.figures[field]);
     if (!claim) return [];
-    const value = typeof claim.value === 'string' ? (texts[claim.value] ?? claim.value) : claim.value;
+    const value = typeof claim.value === 'string' ? dataText(texts, claim.value) : claim.value;
     const shown = format.value(value, claim.unit, claim.qualifier);
     const when = isHistory(field, claim, context)
       ? words.describe.history(format.asOf(claim.asOf))

@@ -1,7 +1,7 @@
 import type { Geometry, MultiPolygon, Polygon, Position as Coordinate } from 'geojson';
 import type { Source } from '../domain/claim';
 import type { Zone } from '../domain/zone';
-import { cleanText } from './cleanText';
+import { cleanText } from '../domain/cleanText';
 import type { Cell, Table } from './table';
 
 /** About 0.1 m at Hanoi, finer than any of our positions. */

@@ -1,15 +1,8 @@
 import type { Zone } from '../domain/zone';
+import type { ExportLanguage } from '../i18n/exports';
 import type { CsvSeparator } from './csv';
 import { aboutLines } from './about';
-import {
-  allSources,
-  figuresTable,
-  sourcesTable,
-  usedSources,
-  zoneTable,
-  type ExportContext,
-  type ExportLanguage,
-} from './rows';
+import { allSources, figuresTable, sourcesTable, usedSources, zoneTable, type ExportContext } from './rows';
 
 export const EXPORT_FORMATS = ['csv', 'csv-semicolon', 'xlsx', 'geojson', 'kml'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

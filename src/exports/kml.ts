@@ -1,6 +1,6 @@
 import type { Geometry, Position as Coordinate } from 'geojson';
 import type { Zone } from '../domain/zone';
-import { cleanText } from './cleanText';
+import { cleanText } from '../domain/cleanText';
 import { geometryOf } from './geojson';
 import type { Cell, Column, Table } from './table';
 

@@ -5,16 +5,9 @@ import { ZONE_FIELDS, type ZoneField } from '../domain/fields';
 import { isHistory } from '../domain/history';
 import type { Zone } from '../domain/zone';
 import { caveatText } from '../i18n/caveatText';
-import type { ExportsWords } from '../i18n/vi/exports';
-import type { I18n } from '../i18n/load';
+import { dataText } from '../i18n/dataText';
+import type { ExportLanguage } from '../i18n/exports';
 import type { Cell, Column, Table } from './table';
-
-/** One language of an export: its catalogue, the words of the exports, and the words of the data by id. */
-export interface ExportLanguage {
-  readonly i18n: I18n;
-  readonly words: ExportsWords;
-  readonly texts: Readonly<Record<string, string>>;
-}
 
 /** What an export speaks of. */
 export type ExportContext = Pick<Dataset, 'release' | 'sources'>;
@@ -94,7 +87,7 @@ const boolean = (key: string, meaning: string, read: Reader['read']): Reader => 
 
 function placeReaders({ sources }: ExportContext, { words, texts }: ExportLanguage): Reader[] {
   const { columns: w } = words;
-  const said = (id: string): string => texts[id] ?? id;
+  const said = (id: string): string => dataText(texts, id);
   return [
     text('id', w.id, (zone) => zone.id),
     text('name_vi', w.name_vi, (zone) => zone.nameVi),
@@ -148,7 +141,7 @@ function figureReaders(
           text(field, name, (zone) => {
             const value = claimOf(zone)?.value;
             return typeof value === 'string'
-              ? (texts[value] ?? value)
+              ? dataText(texts, value)
               : typeof value === 'number'
                 ? String(value)
                 : null;
@@ -259,7 +252,7 @@ export function sourcesTable(sources: readonly Source[], { words }: Pick<ExportL
 export function figuresTable(zones: readonly Zone[], { i18n, words, texts }: ExportLanguage): Table {
   const { columns: w } = words;
   const fields = Object.keys(ZONE_FIELDS) as ZoneField[];
-  const said = (id: string | null): Cell => (id === null ? null : (texts[id] ?? id));
+  const said = (id: string | null): Cell => (id === null ? null : dataText(texts, id));
   const rows = zones.flatMap((zone) =>
     fields.flatMap((field) => {
       const figure = zone.figures[field];

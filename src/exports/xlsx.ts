@@ -1,6 +1,6 @@
 import type { Cell as SheetCell, SheetData } from 'write-excel-file/universal';
 import type { ExportsWords } from '../i18n/vi/exports';
-import { cleanText } from './cleanText';
+import { cleanText } from '../domain/cleanText';
 import type { Cell, Table } from './table';
 
 /** Excel refuses longer texts in one cell. */

@@ -1,4 +1,5 @@
 import type { Caveat } from '../domain/caveats';
+import { dataText } from './dataText';
 import type { I18n } from './load';
 import type { ExportsWords } from './vi/exports';
 
@@ -11,7 +12,7 @@ export function caveatText(
 ): string {
   switch (caveat.kind) {
     case 'note':
-      return words.note(t.zoneFields[caveat.field], texts[caveat.note] ?? caveat.note);
+      return words.note(t.zoneFields[caveat.field], dataText(texts, caveat.note));
     case 'history':
       return words.history(t.zoneFields[caveat.field], format.asOf(caveat.asOf));
     case 'derived':
@@ -19,7 +20,7 @@ export function caveatText(
     case 'status-from-list':
       return words.statusFromList;
     case 'status-note':
-      return words.note(t.zoneFields.status, texts[caveat.note] ?? caveat.note);
+      return words.note(t.zoneFields.status, dataText(texts, caveat.note));
     case 'not-counted':
       return words.notCounted;
     case 'no-position':

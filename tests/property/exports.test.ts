@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../src/exports/cleanText';
+import { cleanText } from '../../src/domain/cleanText';
 import { toCsv } from '../../src/exports/csv';
 import { guardFormula, unguardFormula } from '../../src/exports/formulaGuard';
 import { windOutline } from '../../src/exports/geojson';

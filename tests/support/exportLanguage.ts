@@ -1,5 +1,4 @@
-import type { ExportLanguage } from '../../src/exports/rows';
-import { loadExportsWords } from '../../src/i18n/exports';
+import { loadExportsWords, type ExportLanguage } from '../../src/i18n/exports';
 import { loadI18n } from '../../src/i18n/load';
 import type { Lang } from '../../src/view/view';
 

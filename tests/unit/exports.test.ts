@@ -1,15 +1,9 @@
+import type { ExportLanguage } from '../../src/i18n/exports';
 import type { FeatureCollection } from 'geojson';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EXPORT_FORMATS, exportZones, type ExportFormat } from '../../src/exports';
-import {
-  EXPORT_FIELDS,
-  figuresTable,
-  sourcesTable,
-  usedSources,
-  zoneTable,
-  type ExportLanguage,
-} from '../../src/exports/rows';
+import { EXPORT_FIELDS, figuresTable, sourcesTable, usedSources, zoneTable } from '../../src/exports/rows';
 import type { Cell, Table } from '../../src/exports/table';
 import { completeZone, emptyZone, fixtureContext, fixtureZones } from '../fixtures/exportFixture';
 import { exportLanguage } from '../support/exportLanguage';

@@ -1,6 +1,6 @@
 import type { ExportsWords } from '../vi/exports';
 
-/** Words of the exported files. */
+/** Words of the exported files and of the brief. */
 export const exportsWords: ExportsWords = {
   columns: {
     id: 'Id of the place, stable between versions',
@@ -80,6 +80,68 @@ export const exportsWords: ExportsWords = {
     commune: (names) => `Commune: ${names}`,
     districtOld: (names) => `Before July 2025: ${names}`,
     notPublished: 'Not published',
+  },
+  brief: {
+    masthead: 'Hanoi Zones',
+    one: 'Brief',
+    compare: 'Comparison',
+    many: (count) => `${count} places compared`,
+    dataOf: (date) => `Data of ${date}`,
+    printedOn: (date) => `Printed on ${date}`,
+    version: (version) => `version ${version}`,
+    commune: (names) => `Commune: ${names}`,
+    before: (names) => `before July 2025: ${names}`,
+    district: (names) => `${names} district`,
+    partOf: (name) => `Part of ${name}`,
+    notPublished: 'Not published',
+    nothingMissing: 'None; every expected figure is published.',
+    noneOfThem: 'Not published for any of them',
+    history: (when) => `history, ${when}`,
+    part: (scope) => `a part only: ${scope}`,
+    othersDiffer: (count) => `≠${count}`,
+    othersExplained: '≠n: n other published figures give another value, see the app.',
+    citeExplained: 'Numbers in square brackets are sources.',
+    moreInApp: (count) => `and ${count} more in the app`,
+    groups: {
+      identity: 'General',
+      land: 'Land',
+      projects: 'Projects and companies',
+      clearance: 'Land clearance',
+      infrastructure: 'Infrastructure',
+      access: 'Distances as published',
+      craft: 'Craft',
+    },
+    land: {
+      title: (area) => `How the ${area} are used`,
+      noArea: 'The area is not published, so the land cannot be split by use.',
+      parts: { not_cleared: 'Not cleared', shared: 'Shared land', leased: 'Leased', free: 'Free now' },
+      unknown: 'Unknown',
+      gaps: {
+        'not-published': 'not published',
+        history: 'only an old figure',
+        'does-not-fit': 'does not fit the area',
+      },
+      derived: 'our arithmetic',
+      sameScale: 'All bars are drawn to one scale.',
+    },
+    distances: {
+      title: 'Straight-line distances',
+      value: (km, plusMinus) => `${km} km ± ${plusMinus}`,
+      noPosition: 'The position is not known, so there are no distances.',
+    },
+    map: {
+      north: 'N',
+      none: 'No map picture.',
+      caption: (metres) => `The point may be off by ${metres} m.`,
+    },
+    sources: 'Sources',
+    caveats: 'Caveats',
+    otherScript: 'title not in Latin script',
+    addressUnknown: 'no address',
+    link: 'Open in the app',
+    noLink: 'No QR code, because this app has no public address set.',
+    best: 'Shaded: best published value, where a direction makes sense.',
+    footer: 'Every figure stands as its source prints it. No outline is a cadastral boundary.',
   },
   caveats: {
     note: (figure, note) => `${figure}: ${note}`,

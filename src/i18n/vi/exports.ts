@@ -1,4 +1,7 @@
-/** Words of the exported files. Figures and dates come in already formatted. */
+import type { FieldGroup } from '../../domain/fields';
+import type { LandPartId, PartGap } from '../../domain/land/landParts';
+
+/** Words of the exported files and of the brief. Figures and dates come in already formatted. */
 export const exportsWords = {
   /** What each column holds, for the sheet that explains the file. */
   columns: {
@@ -80,6 +83,74 @@ export const exportsWords = {
     commune: (names: string) => `Xã, phường: ${names}`,
     districtOld: (names: string) => `Trước 7/2025: ${names}`,
     notPublished: 'Chưa công bố',
+  },
+  brief: {
+    masthead: 'Hanoi Zones',
+    one: 'Tóm tắt',
+    compare: 'So sánh',
+    many: (count: string) => `So sánh ${count} địa điểm`,
+    dataOf: (date: string) => `Dữ liệu ngày ${date}`,
+    printedOn: (date: string) => `In ngày ${date}`,
+    version: (version: string) => `phiên bản ${version}`,
+    commune: (names: string) => `Xã, phường: ${names}`,
+    before: (names: string) => `trước 7/2025: ${names}`,
+    /** Before the name of a district of before July 2025. */
+    district: (names: string) => `quận/huyện ${names}`,
+    partOf: (name: string) => `Thuộc ${name}`,
+    notPublished: 'Chưa công bố',
+    nothingMissing: 'Không có; mọi số liệu mong đợi đều đã công bố.',
+    noneOfThem: 'Chưa công bố cho địa điểm nào',
+    history: (when: string) => `số liệu cũ, ${when}`,
+    part: (scope: string) => `chỉ một phần: ${scope}`,
+    othersDiffer: (count: string) => `≠${count}`,
+    othersExplained: '≠n: n số liệu khác đã công bố cho giá trị khác, xem trong ứng dụng.',
+    citeExplained: 'Số trong ngoặc vuông chỉ nguồn.',
+    moreInApp: (count: string) => `và ${count} mục nữa trong ứng dụng`,
+    groups: {
+      identity: 'Thông tin chung',
+      land: 'Đất',
+      projects: 'Dự án, doanh nghiệp',
+      clearance: 'Giải phóng mặt bằng',
+      infrastructure: 'Hạ tầng',
+      access: 'Khoảng cách do nguồn công bố',
+      craft: 'Làng nghề',
+    } satisfies Record<FieldGroup, string>,
+    land: {
+      title: (area: string) => `${area} được dùng thế nào`,
+      noArea: 'Chưa công bố diện tích nên không chia được đất theo hiện trạng.',
+      parts: {
+        not_cleared: 'Chưa giải phóng mặt bằng',
+        shared: 'Đất dùng chung',
+        leased: 'Đã cho thuê',
+        free: 'Còn trống',
+      } satisfies Record<LandPartId, string>,
+      unknown: 'Chưa rõ',
+      gaps: {
+        'not-published': 'chưa công bố',
+        history: 'chỉ có số liệu cũ',
+        'does-not-fit': 'số liệu không khớp diện tích',
+      } satisfies Record<PartGap, string>,
+      derived: 'chúng tôi tính',
+      sameScale: 'Các thanh vẽ cùng một tỷ lệ.',
+    },
+    distances: {
+      title: 'Đường chim bay',
+      value: (km: string, plusMinus: string) => `${km} km ± ${plusMinus}`,
+      noPosition: 'Chưa rõ vị trí nên không tính được khoảng cách.',
+    },
+    map: {
+      north: 'B',
+      none: 'Không có hình bản đồ.',
+      caption: (metres: string) => `Điểm có thể lệch ${metres} m.`,
+    },
+    sources: 'Nguồn',
+    caveats: 'Lưu ý',
+    otherScript: 'tiêu đề bằng chữ không phải La-tinh',
+    addressUnknown: 'không có địa chỉ',
+    link: 'Mở trong ứng dụng',
+    noLink: 'Không có mã QR vì ứng dụng này chưa được đặt địa chỉ công khai.',
+    best: 'Nền xanh: giá trị tốt nhất trong các số đã công bố, khi có chiều tốt xấu.',
+    footer: 'Mỗi số liệu đứng như nguồn đã in. Không ranh giới nào là ranh giới địa chính.',
   },
   caveats: {
     note: (figure: string, note: string) => `${figure}: ${note}`,
