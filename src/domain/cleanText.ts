@@ -1,0 +1,18 @@
+/**
+ * Text that any file format can hold: one form of line end, no control characters (XML 1.0 forbids them, and a NUL cuts
+ * a cell short elsewhere), no half surrogate pairs, no non-characters. Tabs and line feeds stay.
+ */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n').replace(FORBIDDEN, '');
+}
+
+/** C0 but tab and line feed; DEL and C1; the non-characters of the basic plane; surrogates that stand alone. */
+const RANGES = [
+  [0x00, 0x08],
+  [0x0b, 0x1f],
+  [0x7f, 0x9f],
+  [0xfdd0, 0xfdef],
+  [0xfffe, 0xffff],
+] as const;
+const escape = (code: number): string => `\\u{${code.toString(16)}}`;
+const FORBIDDEN = new RegExp(`[${RANGES.map(([from, to]) => `${escape(from)}-${escape(to)}`).join('')}\\p{Cs}]`, 'gu');

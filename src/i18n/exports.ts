@@ -1,0 +1,18 @@
+import type { Lang } from '../view/view';
+import type { I18n } from './load';
+import type { ExportsWords } from './vi/exports';
+
+/** One language of a file that leaves the app: its catalogue, the words of files, and the words of the data by id. */
+export interface ExportLanguage {
+  readonly i18n: I18n;
+  readonly words: ExportsWords;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Words of the exported files and the brief. They load with the first export, not with the first screen. */
+const LOAD: Readonly<Record<Lang, () => Promise<ExportsWords>>> = {
+  vi: async () => (await import('./vi/exports')).exportsWords,
+  en: async () => (await import('./en/exports')).exportsWords,
+};
+
+export const loadExportsWords = (lang: Lang): Promise<ExportsWords> => LOAD[lang]();
