@@ -25,6 +25,7 @@ async function start(): Promise<void> {
     dataset: EMPTY_DATASET,
     loaded: false,
     texts: {},
+    found: null,
     hovered: null,
     mapState: 'loading',
     notices: dropped.length > 0 ? [{ kind: 'link-dropped', dropped }] : [],

@@ -1,6 +1,7 @@
 import { chosenNumber } from './claim';
 import { INDICATORS } from './indicators';
 import { LENSES, type LensId, type ReadingContext } from './indicators/indicator';
+import { sectorsOf } from './land/sectors';
 import type { Kind, Status, Zone } from './zone';
 
 /** Indicators that can be filtered by whether a figure is published; status is always stated. */
@@ -47,7 +48,8 @@ const PASSES: Readonly<Record<Facet, (zone: Zone, f: Filters, context: ReadingCo
   statuses: (zone, f) => anyOf(f.statuses, [zone.status]),
   districts: (zone, f) => anyOf(f.districts, zone.districtsOld),
   communes: (zone, f) => anyOf(f.communes, zone.communesNew),
-  crafts: (zone, f) => anyOf(f.crafts, zone.crafts),
+  // What may be made there counts like what is made there.
+  crafts: (zone, f) => anyOf(f.crafts, sectorsOf(zone) ?? []),
   area: (zone, f) => {
     if (f.areaMinHa === null && f.areaMaxHa === null) return true;
     const areaHa = chosenNumber(zone.figures.area_ha);

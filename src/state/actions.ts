@@ -1,6 +1,6 @@
 import { NO_FILTERS, type Filters } from '../domain/filter';
 import { LAYERS, type LayerId } from '../domain/zone';
-import type { Camera, Dialog, View } from '../view/view';
+import type { Camera, Dialog, Find, View, Workspace } from '../view/view';
 import { useStore, type MapState, type Notice } from './store';
 
 /**
@@ -13,6 +13,15 @@ export function changeView(patch: Partial<View>, history: 'push' | 'replace' | '
 
 export function changeFilters(patch: Partial<Filters>, history: 'push' | 'replace' = 'push'): void {
   useStore.setState(({ view }) => ({ view: { ...view, filters: { ...view.filters, ...patch } }, history }));
+}
+
+export function changeFind(patch: Partial<Find>, history: 'push' | 'replace' = 'push'): void {
+  useStore.setState(({ view }) => ({ view: { ...view, find: { ...view.find, ...patch } }, history }));
+}
+
+/** Opens a workspace, or goes back to exploring when it is open already. */
+export function toggleWorkspace(workspace: Workspace): void {
+  changeView({ workspace: useStore.getState().view.workspace === workspace ? 'explore' : workspace });
 }
 
 export const clearFilters = (): void => changeView({ filters: NO_FILTERS });

@@ -3,10 +3,7 @@ import { layerOf, type Zone } from '../domain/zone';
 import { useStore, type AppState } from './store';
 
 /** Remembers the last answer for the same inputs: a selector that builds a new list each time would render forever. */
-function memo<A extends unknown[], R>(
-  inputs: (state: AppState) => [...A],
-  compute: (...args: [...A]) => R,
-) {
+function memo<A extends unknown[], R>(inputs: (state: AppState) => [...A], compute: (...args: [...A]) => R) {
   let last: { readonly args: [...A]; readonly result: R } | undefined;
   return (state: AppState): R => {
     const args = inputs(state);
@@ -15,15 +12,20 @@ function memo<A extends unknown[], R>(
   };
 }
 
-/** Zones of the layers that are on, that pass the filters. Map, table and counts read this one list. */
+/**
+ * Zones of the layers that are on, that pass the filters; while land is looked for, those found among them. Map, table
+ * and counts read this one list.
+ */
 export const selectShownZones = memo(
-  (s) => [s.dataset, s.view.layers, s.view.filters],
-  (dataset, layers, filters): readonly Zone[] =>
-    applyFilters(
+  (s) => [s.dataset, s.view.layers, s.view.filters, s.found?.ids ?? null],
+  (dataset, layers, filters, found): readonly Zone[] => {
+    if (found) return dataset.zones.filter(({ id }) => found.has(id));
+    return applyFilters(
       dataset.zones.filter((zone) => layers.includes(layerOf(zone))),
       filters,
       dataset,
-    ),
+    );
+  },
 );
 
 export const selectZoneById = memo(

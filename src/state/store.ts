@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Dataset, LoadProblem } from '../domain/dataset';
+import type { Found } from '../domain/land/findLand';
 import type { I18n } from '../i18n/load';
 import type { Dropped } from '../view/urlCodec';
 import type { View } from '../view/view';
@@ -19,6 +20,11 @@ export type Notice =
   | { readonly kind: 'base-unreachable' }
   | { readonly kind: 'load-problem'; readonly problem: LoadProblem };
 
+export interface FoundLand extends Found {
+  /** Of the matches; the same object for as long as they are the same. */
+  readonly ids: ReadonlySet<string>;
+}
+
 export interface AppState {
   readonly view: View;
   /** How the last change of the view enters the browser's history; `none` when it came from there. */
@@ -29,6 +35,8 @@ export interface AppState {
   readonly loaded: boolean;
   /** Words of the data (notes, crafts) in the language on screen, by text id. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What "Find land" found, while that panel is at work; map, table and counts then show just these. */
+  readonly found: FoundLand | null;
   /** The zone under the pointer or focus, in map, table or list. */
   readonly hovered: string | null;
   readonly mapState: MapState;

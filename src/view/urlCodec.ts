@@ -426,7 +426,8 @@ function readLimits(text: string, drop: Drop): Limits {
     const min = m?.[2] === undefined ? null : parseNumber(m[2]);
     const max = m?.[3] === undefined ? null : parseNumber(m[3]);
     if (!m || id === null || (min === null && max === null)) drop('land', part, 'unknown-value');
-    else if ((min ?? 0) < 0 || (max ?? 0) < 0 || (min !== null && max !== null && min > max)) drop('land', part, 'out-of-range');
+    else if ((min ?? 0) < 0 || (max ?? 0) < 0 || (min !== null && max !== null && min > max))
+      drop('land', part, 'out-of-range');
     else limits[id] = { min, max, includeUnknown: m[4] === '~' };
   }
   return limits;

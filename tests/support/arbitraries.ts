@@ -3,7 +3,7 @@ import type { Claim, ClaimValue, Figure } from '../../src/domain/claim';
 import type { ZoneField } from '../../src/domain/fields';
 import { KNOWABLE, type Filters } from '../../src/domain/filter';
 import { LENSES, type ReadingContext } from '../../src/domain/indicators/indicator';
-import { CRITERIA } from '../../src/domain/land/criterionIds';
+import { CRITERIA, LIMIT_IDS } from '../../src/domain/land/criterionIds';
 import type { Limit } from '../../src/domain/land/limits';
 import { MISSING } from '../../src/domain/score/score';
 import { KINDS, LAYERS, STATUSES, type Zone } from '../../src/domain/zone';
@@ -48,7 +48,7 @@ export const filters: fc.Arbitrary<Filters> = fc
   }));
 
 /** A limit with at least one bound, the lower not above the upper. */
-const limit: fc.Arbitrary<Limit> = fc
+export const limit: fc.Arbitrary<Limit> = fc
   .record({ a: hectares, b: fc.option(hectares), upper: fc.boolean(), includeUnknown: fc.boolean() })
   .map(({ a, b, upper, includeUnknown }) => ({
     min: b === null ? (upper ? null : a) : Math.min(a, b),
@@ -93,7 +93,9 @@ export const views: fc.Arbitrary<View> = fc.record({
   dialog: fc.option(dialogs),
   workspace: fc.constantFrom(...WORKSPACES),
   find: fc.record({
-    limits: fc.dictionary(fc.constantFrom(...CRITERIA), limit),
+    limits: fc.dictionary(fc.constantFrom(...LIMIT_IDS), limit),
+    includeUnknown: fc.boolean(),
+    sectorUnknown: fc.boolean(),
     allowHistory: fc.boolean(),
     weights: fc.dictionary(fc.constantFrom(...CRITERIA), fc.integer({ min: 0, max: 100 })),
     missing: fc.constantFrom(...MISSING),

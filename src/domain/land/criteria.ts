@@ -14,6 +14,9 @@ export const GATEWAY_CRITERIA = {
   hai_phong: 'cang-hai-phong',
 } as const;
 
+/** The hi-tech park, by the point that the list of zones gives it. */
+export const HOA_LAC = 'khu-cnc-hoa-lac';
+
 /** Ring roads by the part of the id that stands in links. */
 export const RING_CRITERIA = {
   ring_2: 'vanh-dai-2',
@@ -34,12 +37,7 @@ export interface Measured {
   readonly to: string | null;
 }
 
-export interface Criterion {
-  readonly id: CriterionId;
-  /** Which way a limit holds: "at least" or "at most". `area` has both. */
-  readonly limit: 'min' | 'max' | 'both';
-  readonly measure: (zone: Zone, dataset: Dataset) => Measured;
-}
+type Measure = (zone: Zone, dataset: Dataset) => Measured;
 
 const NOTHING: Measured = { value: null, plusMinus: 0, history: false, claim: null, to: null };
 
@@ -82,41 +80,40 @@ function toNearest(zone: Zone, lines: ContextLines['features']): Measured {
 const toLine =
   (id: string) =>
   (zone: Zone, dataset: Dataset): Measured =>
-    toNearest(zone, dataset.contextLines.features.filter((line) => line.properties.id === id));
+    toNearest(
+      zone,
+      dataset.contextLines.features.filter((line) => line.properties.id === id),
+    );
 
-export const CRITERION: Readonly<Record<CriterionId, Criterion>> = {
-  free: {
-    id: 'free',
-    limit: 'min',
-    measure: (zone, dataset) => {
-      const { value, history, claim } = INDICATORS.free.read(zone, dataset);
-      return { ...NOTHING, value: typeof value === 'number' ? value : null, history, claim };
-    },
+/** How each figure is found. */
+export const MEASURE: Readonly<Record<CriterionId, Measure>> = {
+  free: (zone, dataset) => {
+    const { value, history, claim } = INDICATORS.free.read(zone, dataset);
+    return { ...NOTHING, value: typeof value === 'number' ? value : null, history, claim };
   },
-  occupancy: { id: 'occupancy', limit: 'max', measure: figure('occupancy_pct') },
-  area: { id: 'area', limit: 'both', measure: figure('area_ha') },
-  rent: {
-    id: 'rent',
-    limit: 'max',
-    measure: (zone) => {
-      const rent = rentPerYear(zone);
-      return rent ? { ...NOTHING, value: rent.usdPerM2Year, claim: rent.claim } : NOTHING;
-    },
+  occupancy: figure('occupancy_pct'),
+  area: figure('area_ha'),
+  rent: (zone) => {
+    const rent = rentPerYear(zone);
+    return rent ? { ...NOTHING, value: rent.usdPerM2Year, claim: rent.claim } : NOTHING;
   },
-  projects_domestic: { id: 'projects_domestic', limit: 'min', measure: figure('projects_domestic') },
-  projects_fdi: { id: 'projects_fdi', limit: 'min', measure: figure('projects_fdi') },
-  noi_bai: { id: 'noi_bai', limit: 'max', measure: toGateway(GATEWAY_CRITERIA.noi_bai) },
-  centre: { id: 'centre', limit: 'max', measure: toGateway(GATEWAY_CRITERIA.centre) },
-  lach_huyen: { id: 'lach_huyen', limit: 'max', measure: toGateway(GATEWAY_CRITERIA.lach_huyen) },
-  hai_phong: { id: 'hai_phong', limit: 'max', measure: toGateway(GATEWAY_CRITERIA.hai_phong) },
-  ring_2: { id: 'ring_2', limit: 'max', measure: toLine(RING_CRITERIA.ring_2) },
-  ring_3: { id: 'ring_3', limit: 'max', measure: toLine(RING_CRITERIA.ring_3) },
-  ring_3_5: { id: 'ring_3_5', limit: 'max', measure: toLine(RING_CRITERIA.ring_3_5) },
-  ring_4: { id: 'ring_4', limit: 'max', measure: toLine(RING_CRITERIA.ring_4) },
-  expressway: {
-    id: 'expressway',
-    limit: 'max',
-    measure: (zone, dataset) =>
-      toNearest(zone, dataset.contextLines.features.filter((line) => line.properties.class === 'motorway')),
+  projects_domestic: figure('projects_domestic'),
+  projects_fdi: figure('projects_fdi'),
+  noi_bai: toGateway(GATEWAY_CRITERIA.noi_bai),
+  centre: toGateway(GATEWAY_CRITERIA.centre),
+  lach_huyen: toGateway(GATEWAY_CRITERIA.lach_huyen),
+  hai_phong: toGateway(GATEWAY_CRITERIA.hai_phong),
+  hoa_lac: (zone, dataset) => {
+    const park = dataset.zones.find(({ id }) => id === HOA_LAC)?.position;
+    return zone.position && park ? far(distanceBetween(zone.position, park), HOA_LAC) : NOTHING;
   },
+  ring_2: toLine(RING_CRITERIA.ring_2),
+  ring_3: toLine(RING_CRITERIA.ring_3),
+  ring_3_5: toLine(RING_CRITERIA.ring_3_5),
+  ring_4: toLine(RING_CRITERIA.ring_4),
+  expressway: (zone, dataset) =>
+    toNearest(
+      zone,
+      dataset.contextLines.features.filter((line) => line.properties.class === 'motorway'),
+    ),
 };

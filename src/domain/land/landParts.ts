@@ -45,7 +45,8 @@ export function splitLand(zone: Pick<Zone, 'figures' | 'status'>, context: Readi
   const parts = LAND_PARTS.map((id): LandPart => {
     const candidate = id === 'free' ? freeLand(zone, context) : PART[id](zone, totalHa);
     if (candidate === null) return { id, areaHa: null, gap: 'not-published', claims: [] };
-    if (candidate === 'history') return { id, areaHa: null, gap: 'history', claims: claimsOf(zone.figures.available_ha) };
+    if (candidate === 'history')
+      return { id, areaHa: null, gap: 'history', claims: claimsOf(zone.figures.available_ha) };
     if (candidate.areaHa < 0 || candidate.areaHa > leftHa) {
       return { id, areaHa: null, gap: 'does-not-fit', claims: candidate.claims };
     }
@@ -58,7 +59,9 @@ export function splitLand(zone: Pick<Zone, 'figures' | 'status'>, context: Readi
 const claimsOf = (...figures: readonly (Figure | undefined)[]): readonly Claim[] =>
   figures.map(chosenClaim).filter((claim) => claim !== null);
 
-const PART: Readonly<Record<Exclude<LandPartId, 'free'>, (zone: Pick<Zone, 'figures'>, totalHa: number) => Candidate | null>> = {
+const PART: Readonly<
+  Record<Exclude<LandPartId, 'free'>, (zone: Pick<Zone, 'figures'>, totalHa: number) => Candidate | null>
+> = {
   not_cleared: ({ figures }, totalHa) => notCleared(figures, totalHa),
   shared: ({ figures }, totalHa) => {
     const leasableHa = chosenNumber(figures.leasable_area_ha);
@@ -84,7 +87,10 @@ function notCleared(figures: Zone['figures'], totalHa: number): Candidate | null
   if (remainingHa !== null) return { areaHa: remainingHa, claims: claimsOf(figures.land_remaining_ha) };
   const clearedPct = chosenNumber(figures.land_clearance_pct);
   if (clearedPct === null) return null;
-  return { areaHa: (totalHa * (100 - clearedPct)) / 100, claims: claimsOf(figures.area_ha, figures.land_clearance_pct) };
+  return {
+    areaHa: (totalHa * (100 - clearedPct)) / 100,
+    claims: claimsOf(figures.area_ha, figures.land_clearance_pct),
+  };
 }
 
 function freeLand(zone: Pick<Zone, 'figures' | 'status'>, context: ReadingContext): Candidate | 'history' | null {

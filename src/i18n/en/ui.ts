@@ -82,8 +82,10 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicato
     free: 'Free now (ha)',
   },
   actions: {
+    findLand: 'Find land',
     compare: 'Compare',
     addToShortlist: 'Add to shortlist',
+    shortlist: 'Shortlist',
     share: 'Share',
     export: 'Export',
     brief: 'Brief',
@@ -210,6 +212,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicato
     noWebgl:
       'This browser cannot draw the map (WebGL is missing). The table below has all zones, with the same filters and details.',
     baseUnreachable: 'The online base map cannot be reached. The map stays as it was; the data still works.',
+    partFailed: 'This part could not be loaded. Please check the connection, close it and open it again.',
     mapFailed: 'The map could not be loaded. The table below has all zones.',
     load: {
       missing: (file, status) => `The file ${file} is missing (the server answered ${status}).`,

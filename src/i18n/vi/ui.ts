@@ -82,8 +82,10 @@ export const ui = {
     free: 'Còn trống (ha)',
   },
   actions: {
+    findLand: 'Tìm đất',
     compare: 'So sánh',
     addToShortlist: 'Thêm vào danh sách chọn',
+    shortlist: 'Danh sách chọn',
     share: 'Chia sẻ',
     export: 'Xuất dữ liệu',
     brief: 'Tóm tắt',
@@ -204,6 +206,7 @@ export const ui = {
     noWebgl:
       'Trình duyệt này không vẽ được bản đồ (thiếu WebGL). Bảng dưới đây có đủ các khu, bộ lọc và chi tiết như bản đồ.',
     baseUnreachable: 'Không tới được bản đồ nền trực tuyến. Bản đồ giữ nguyên như trước; dữ liệu vẫn dùng được.',
+    partFailed: 'Không tải được phần này. Hãy kiểm tra kết nối, đóng rồi mở lại.',
     mapFailed: 'Không tải được bản đồ. Bảng dưới đây có đủ các khu.',
     load: {
       missing: (file: string, status: string) => `Không có tệp ${file} (máy chủ trả lời ${status}).`,

@@ -1,7 +1,7 @@
 import { useFormat, useT } from '../../state/selectors';
 
 /** Villages have a few hectares, Hòa Lạc has 1,586: even steps of hectares would be of no use to either. */
-const STEPS_HA = [0, 1, 2, 5, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500, 1000, 2000] as const;
+export const AREA_STEPS_HA = [0, 1, 2, 5, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500, 1000, 2000] as const;
 
 interface AreaSliderProps {
   readonly label: string;
@@ -16,9 +16,9 @@ interface AreaSliderProps {
 export function AreaSlider({ label, value, openEnd, onChange }: AreaSliderProps) {
   const t = useT();
   const format = useFormat();
-  const last = STEPS_HA.length - 1;
+  const last = AREA_STEPS_HA.length - 1;
   const end = openEnd === 'low' ? 0 : last;
-  const above = STEPS_HA.findIndex((step) => value !== null && step >= value);
+  const above = AREA_STEPS_HA.findIndex((step) => value !== null && step >= value);
   const at = value === null ? end : above === -1 ? last : above;
   return (
     <input
@@ -31,7 +31,7 @@ export function AreaSlider({ label, value, openEnd, onChange }: AreaSliderProps)
       value={at}
       onChange={(event) => {
         const step = Number(event.target.value);
-        onChange(step === end ? null : (STEPS_HA[step] ?? null));
+        onChange(step === end ? null : (AREA_STEPS_HA[step] ?? null));
       }}
     />
   );

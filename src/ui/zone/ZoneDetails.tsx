@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { figureGroups } from '../../domain/figureRows';
 import { selectSelectedZone } from '../../state/selectors';
 import { useStore } from '../../state/store';
@@ -10,6 +11,8 @@ import { PositionSection } from './PositionSection';
 import styles from './zone.module.css';
 import { ZoneHead } from './ZoneHead';
 
+const LandSection = lazy(async () => ({ default: (await import('../find/LandSection')).LandSection }));
+
 /** Everything known of the chosen zone and everything unknown. */
 export function ZoneDetails() {
   const zone = useStore(selectSelectedZone);
@@ -20,6 +23,11 @@ export function ZoneDetails() {
       <Identity zone={zone} />
       {figureGroups(zone).map((group) => (
         <FigureGroup key={group.group} zone={zone} group={group}>
+          {group.group === 'land' && zone.kind !== 'craft_village' && (
+            <Suspense fallback={<Spinner />}>
+              <LandSection zone={zone} />
+            </Suspense>
+          )}
           {group.group === 'clearance' && <ClearanceHistory zone={zone} />}
           {group.group === 'access' && <Distances zone={zone} />}
         </FigureGroup>

@@ -1,0 +1,47 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { useT } from '../state/selectors';
+import { useStore } from '../state/store';
+import { Alert } from '../ui/kit/Alert';
+import { Spinner } from '../ui/kit/Spinner';
+import { Panel } from '../ui/layout/Panel';
+import type { Workspace } from '../view/view';
+import { ErrorBoundary } from './ErrorBoundary';
+import './workspaces.css';
+
+/** The panel of each workspace; its code comes when it is opened. */
+const PANELS: Readonly<Partial<Record<Workspace, ComponentType>>> = {
+  find: lazy(async () => ({ default: (await import('../ui/find/FindPanel')).FindPanel })),
+  shortlist: lazy(async () => ({ default: (await import('../ui/shortlist/ShortlistPanel')).ShortlistPanel })),
+};
+
+/** The left side of the screen: the panels of the map, or the workspace that is open with those folded below it. */
+export function Workspaces({ children }: { readonly children: ReactNode }) {
+  const t = useT();
+  const workspace = useStore((s) => s.view.workspace);
+  const Tool = PANELS[workspace];
+  if (!Tool) return children;
+  return (
+    <>
+      <ErrorBoundary
+        key={workspace}
+        fallback={
+          <Panel label={t.header.panels}>
+            <Alert tone="danger">{t.notices.partFailed}</Alert>
+          </Panel>
+        }
+      >
+        <Suspense fallback={<Spinner />}>
+          <Tool />
+        </Suspense>
+      </ErrorBoundary>
+      <div className="dock" ref={fold}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** Folds the panels away once; from then on they are the reader's to open. */
+function fold(dock: HTMLElement | null): void {
+  for (const panel of dock?.querySelectorAll<HTMLDetailsElement>('section > details') ?? []) panel.open = false;
+}

@@ -1,0 +1,105 @@
+import { leadOf, type Ranked } from '../../domain/score/rank';
+import { smallestSwap, type Swap } from '../../domain/score/swap';
+import type { CriterionId } from '../../domain/land/criterionIds';
+import { changeFind } from '../../state/actions';
+import { useFindWords } from '../../state/findWords';
+import { useFormat } from '../../state/selectors';
+import { useStore } from '../../state/store';
+import { useZoneName } from '../figure/names';
+import { Button } from '../kit/Button';
+import type { Ranking } from './useRanking';
+import styles from './score.module.css';
+
+/** Why the first is first, and what would change that: worked out from the scores at hand. */
+export function Verdict({ ranking: { ranked } }: { readonly ranking: Ranking }) {
+  const words = useFindWords().score;
+  const format = useFormat();
+  const matches = useStore((s) => s.found?.matches.length ?? 0);
+  const [first, second] = ranked;
+  const without = matches - ranked.length;
+  return (
+    <section className={styles.verdict} aria-label={words.verdict}>
+      <h4>{words.verdict}</h4>
+      {!first && <p>{words.noneScored}</p>}
+      {first && !second && <Only first={first} />}
+      {first &&
+        second &&
+        (second.rank === 1 ? <Level first={first} second={second} /> : <Lead {...{ first, second }} />)}
+      {first && without > 0 && <p className={styles.quiet}>{words.noScore(format.number(without))}</p>}
+    </section>
+  );
+}
+
+interface Pair {
+  readonly first: Ranked;
+  readonly second: Ranked;
+}
+
+function Only({ first }: { readonly first: Ranked }) {
+  const words = useFindWords().score;
+  const format = useFormat();
+  const name = useZoneName();
+  return <p>{words.only(name(first.place.zone), words.points(format.number(first.score.total, 1)))}</p>;
+}
+
+function Level({ first, second }: Pair) {
+  const words = useFindWords().score;
+  const format = useFormat();
+  const name = useZoneName();
+  return (
+    <p>
+      {words.level(name(first.place.zone), name(second.place.zone), words.points(format.number(first.score.total, 1)))}
+    </p>
+  );
+}
+
+function Lead({ first, second }: Pair) {
+  const words = useFindWords();
+  const format = useFormat();
+  const name = useZoneName();
+  const { weights, missing } = useStore((s) => s.view.find);
+  const swap = smallestSwap({ first: first.values, second: second.values, weights, missing });
+  // Taken from the printed totals, so that the sentence adds up too.
+  const shown = (one: Ranked): number => Math.round(one.score.total * 10) / 10;
+  const signed = (n: number): string => `${n < 0 ? '−' : '+'}${format.number(Math.abs(n), 1)}`;
+  const lead = leadOf(first.score, second.score).slice(0, 4);
+  return (
+    <>
+      <p>
+        {words.score.lead(
+          name(first.place.zone),
+          format.number(shown(first), 1),
+          format.number(shown(first) - shown(second), 1),
+          name(second.place.zone),
+        )}{' '}
+        {format.list(lead.map(({ criterion, points }) => words.score.leadPart(words.names[criterion], signed(points))))}
+        .
+      </p>
+      {swap ? <SwapSentence swap={swap} /> : <p>{words.score.noSwap}</p>}
+      {[first, second]
+        .filter(({ score }) => score.knownShare < 1)
+        .map(({ place, score }) => (
+          <p key={place.zone.id} className={styles.quiet}>
+            {words.score.lessKnown(name(place.zone), format.percent(Math.floor(score.knownShare * 100)))}
+          </p>
+        ))}
+    </>
+  );
+}
+
+function SwapSentence({ swap: { criterion, from, to, whole } }: { readonly swap: Swap<CriterionId> }) {
+  const words = useFindWords();
+  const format = useFormat();
+  const weights = useStore((s) => s.view.find.weights);
+  const name = words.names[criterion];
+  return (
+    <p>
+      {words.score.swap(name, format.number(from), format.number(to, 1), to > from)}{' '}
+      {whole !== null && (
+        <Button look="link" onClick={() => changeFind({ weights: { ...weights, [criterion]: whole } })}>
+          {words.score.tryIt(name, format.number(whole))}
+        </Button>
+      )}
+    </p>
+  );
+}
