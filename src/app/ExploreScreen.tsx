@@ -16,10 +16,14 @@ import { Notices } from './Notices';
 import { SkipLink } from './SkipLink';
 import { TablePanel } from './TablePanel';
 import { useEscape } from './useEscape';
+import { useFinding } from './useFinding';
 import { useShortcuts } from './useShortcuts';
+import { Workspaces } from './Workspaces';
 
 const Dialogs = lazy(async () => ({ default: (await import('../ui/figure/Dialogs')).Dialogs }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
+const Trays = lazy(async () => ({ default: (await import('../ui/compare/Trays')).Trays }));
+const ComparePanel = lazy(async () => ({ default: (await import('../ui/compare/ComparePanel')).ComparePanel }));
 
 const coversLeft = covers('left');
 
@@ -31,6 +35,9 @@ export function ExploreScreen() {
   const hasDialog = useStore((s) => s.view.dialog !== null);
   const [tab, setTab] = useState<SheetTab>(selected === null ? 'figures' : 'details');
   const [tabFor, setTabFor] = useState(selected);
+  const workspace = useStore((s) => s.view.workspace);
+  const [workedIn, setWorkedIn] = useState(workspace);
+  const hasTray = useStore((s) => s.view.compared.length > 0 || s.view.sharedShortlist !== null);
   const [help, setHelp] = useState(false);
 
   // A newly chosen zone brings its details forward; after that the reader may look at anything else.
@@ -38,7 +45,13 @@ export function ExploreScreen() {
     setTabFor(selected);
     setTab(selected === null ? 'figures' : 'details');
   }
+  // So does a newly opened workspace, which takes the place of the city's figures.
+  if (workedIn !== workspace) {
+    setWorkedIn(workspace);
+    setTab('figures');
+  }
 
+  useFinding();
   useEscape();
   useShortcuts({ onHelp: () => setHelp(true), onFilters: () => setTab('filters') });
 
@@ -56,16 +69,18 @@ export function ExploreScreen() {
         <Notices />
         {!phone && (
           <div className="column" ref={coversLeft}>
-            {panels.figures}
-            {panels.layers}
-            {panels.filters}
+            <Workspaces>
+              {panels.figures}
+              {panels.layers}
+              {panels.filters}
+            </Workspaces>
           </div>
         )}
         <MapSlot />
         {phone ? (
           <Sheet
             label={t.header.panels}
-            panels={panels}
+            panels={{ ...panels, figures: <Workspaces>{panels.figures}</Workspaces> }}
             tab={tab}
             onTab={setTab}
             above={<LegendPanel startsOpen={false} />}
@@ -77,6 +92,10 @@ export function ExploreScreen() {
           </>
         )}
         <TablePanel />
+        <Suspense>
+          {hasTray && <Trays />}
+          {workspace === 'compare' && <ComparePanel />}
+        </Suspense>
       </main>
       <Announcer />
       <Suspense>

@@ -1,9 +1,10 @@
-import { CircleHelp, EllipsisVertical, Languages, Palette, Table2 } from 'lucide-react';
+import { CircleHelp, EllipsisVertical, LandPlot, Languages, Palette, Star, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { changeView } from '../state/actions';
+import { changeView, toggleWorkspace } from '../state/actions';
 import { changeLanguage } from '../state/language';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
+import { ExportButton } from '../ui/exportMenu/ExportButton';
 import { Button } from '../ui/kit/Button';
 import { Popover, useClosesPopover } from '../ui/kit/Popover';
 import { covers } from '../ui/layout/mapPadding';
@@ -52,14 +53,25 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
   const t = useT();
   const closes = useClosesPopover();
   const table = useStore((s) => s.view.table);
+  const finding = useStore((s) => s.view.workspace === 'find');
+  const listing = useStore((s) => s.view.workspace === 'shortlist');
   const lang = useStore((s) => s.view.lang);
   const theme = useStore((s) => s.view.theme);
   return (
     <>
+      <Button aria-pressed={finding} onClick={() => toggleWorkspace('find')} {...closes}>
+        <LandPlot aria-hidden />
+        {t.actions.findLand}
+      </Button>
+      <Button aria-pressed={listing} onClick={() => toggleWorkspace('shortlist')} {...closes}>
+        <Star aria-hidden />
+        {t.actions.shortlist}
+      </Button>
       <Button aria-pressed={table} onClick={() => changeView({ table: !table })} {...closes}>
         <Table2 aria-hidden />
         {t.actions.table}
       </Button>
+      <ExportButton />
       <ShareButton />
       <Popover button={labelled(<Palette aria-hidden />, t.actions.theme)}>
         <ChoiceList

@@ -1,4 +1,5 @@
 import { changeView, hover, moveCamera, notify, select, setMapState } from '../state/actions';
+import { registerMapPictures } from '../state/mapPicture';
 import { useStore, type AppState } from '../state/store';
 import { roundCamera } from '../view/urlCodec';
 import type { Camera } from '../view/view';
@@ -149,7 +150,16 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
     engine.camera.setPadding(next);
     showSelected(true);
   });
+  const stopPictures = registerMapPictures({
+    now: engine.snapshot,
+    ofFrames: async (ask) => (await import('./pictures')).picturesOfFrames(useStore.getState(), ask, detailUrl),
+    ofView: async () => {
+      const size = { widthPx: container.clientWidth, heightPx: container.clientHeight };
+      return (await import('./pictures')).pictureOfView(useStore.getState(), engine.cameraOfCanvas(), size, detailUrl);
+    },
+  });
   signal.addEventListener('abort', () => {
+    stopPictures();
     stopStore();
     stopPadding();
     engine.destroy();

@@ -1,4 +1,4 @@
-import { MAX_COMPARED } from '../view/view';
+import { MAX_COMPARED, type Workspace } from '../view/view';
 import { changeView, notify } from './actions';
 import { useStore } from './store';
 
@@ -17,8 +17,22 @@ export function removeCompared(id: string): void {
 }
 
 export function compareThese(ids: readonly string[]): void {
-  changeView({ compared: ids.slice(0, MAX_COMPARED), workspace: 'compare' });
+  changeView({ compared: ids.slice(0, MAX_COMPARED) });
   forgetFull();
+  openComparison();
+}
+
+/** What was open before the comparison, to go back to. */
+let cameFrom: Workspace = 'explore';
+
+export function openComparison(): void {
+  const { workspace } = useStore.getState().view;
+  if (workspace !== 'compare') cameFrom = workspace;
+  changeView({ workspace: 'compare' });
+}
+
+export function closeComparison(): void {
+  changeView({ workspace: cameFrom });
 }
 
 /** To the left (-1) or right (+1) of its neighbour. */
@@ -42,4 +56,9 @@ function forgetFull(): void {
   useStore.setState(({ notices }) => ({
     notices: notices.filter((n) => n.kind !== 'invest' || n.what !== 'compare-full'),
   }));
+}
+
+export function clearCompared(): void {
+  changeView({ compared: [] });
+  forgetFull();
 }

@@ -63,6 +63,14 @@ export function moveInShortlist(id: string, by: -1 | 1): void {
   );
 }
 
+/** To a place counted from 0, where it pushes the others down. */
+export function moveTo(id: string, place: number): void {
+  const { items } = useShortlist.getState();
+  const item = items.find((one) => one.id === id);
+  if (!item) return;
+  keep(items.filter((one) => one !== item).toSpliced(place, 0, item), null);
+}
+
 /** The link's list becomes the device's own; notes on places that stay are kept. */
 export function keepShared(): void {
   const shared = useStore.getState().view.sharedShortlist ?? [];

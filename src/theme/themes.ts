@@ -273,6 +273,7 @@ export const THEME = { light, dark, projector } as const satisfies Record<string
 export function cssVariables(theme: Theme): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ...UI_COLOURS.map((key) => [`--c-${key.replaceAll('_', '-')}`, theme.ui[key]]),
+    ...BASE_COLOURS.map((key) => [`--b-${key.replaceAll('_', '-')}`, theme.base[key]]),
     ...COLOUR_ROLES.map((role) => [`--d-${role.replaceAll('_', '-')}`, theme.data[role]]),
     ['--root-px', `${theme.rootPx}px`],
   ]);

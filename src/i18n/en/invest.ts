@@ -3,7 +3,6 @@ import type { InvestWords } from '../vi/invest';
 export const investWords: InvestWords = {
   compare: {
     title: 'Comparison',
-    add: (name) => `Compare ${name}`,
     remove: (name) => `Remove ${name} from the comparison`,
     tray: 'Being compared',
     open: (n) => `See ${n} side by side`,
@@ -11,7 +10,8 @@ export const investWords: InvestWords = {
     clear: 'Clear',
     full: (most) => `Only ${most} places fit side by side. Remove one, then add this one.`,
     empty: 'Nothing is being compared yet.',
-    emptyHint: 'Press “Compare” in the details of a zone, in the table or in a result list. Up to five fit side by side.',
+    emptyHint:
+      'Press “Compare” in the details of a zone, in the table or in a result list. Up to five fit side by side.',
     oneHint: 'Only one so far. Choose at least one more to see what differs.',
     table: 'Zones compared',
     scroll: 'Comparison, can be scrolled',
@@ -94,6 +94,8 @@ export const investWords: InvestWords = {
   share: {
     title: 'Share',
     copy: 'Copy link',
+    copied: 'Link copied.',
+    copyFailed: 'The browser did not allow copying.',
     native: 'Send with another app',
     includeList: (n) => `Include my shortlist (${n} zones, without notes)`,
     length: (n) => `${n} characters`,
@@ -106,6 +108,7 @@ export const investWords: InvestWords = {
     embed: 'Embed in another page',
     embedHint: 'Paste this into your page. It shows the zone or result on screen, with a link back here.',
     embedCode: 'Embed code',
+    codeCopied: 'Code copied.',
     embedCopy: 'Copy the code',
   },
   exports: {

@@ -2,8 +2,6 @@
 export const investWords = {
   compare: {
     title: 'So sánh',
-    /** Of a button in a row or list, where several stand below each other. */
-    add: (name: string) => `So sánh ${name}`,
     remove: (name: string) => `Bỏ ${name} khỏi so sánh`,
     tray: 'Đang so sánh',
     open: (n: string) => `Xem ${n} khu cạnh nhau`,
@@ -94,6 +92,8 @@ export const investWords = {
   share: {
     title: 'Chia sẻ',
     copy: 'Chép liên kết',
+    copied: 'Đã chép.',
+    copyFailed: 'Trình duyệt không cho chép.',
     native: 'Gửi qua ứng dụng khác',
     includeList: (n: string) => `Kèm danh sách chọn (${n} khu, không kèm ghi chú)`,
     length: (n: string) => `${n} ký tự`,
@@ -106,6 +106,7 @@ export const investWords = {
     embed: 'Nhúng vào trang khác',
     embedHint: 'Dán đoạn này vào trang của bạn. Trang nhúng hiện khu hoặc kết quả đang xem, kèm liên kết về đây.',
     embedCode: 'Mã nhúng',
+    codeCopied: 'Đã chép mã nhúng.',
     embedCopy: 'Chép mã nhúng',
   },
   exports: {

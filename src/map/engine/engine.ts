@@ -55,6 +55,10 @@ export interface Engine {
   /** Px from the container's top left. */
   readonly project: (lon: number, lat: number) => { readonly x: number; readonly y: number };
   readonly zoom: () => number;
+  /** The camera over the middle of the whole canvas, panels or not. */
+  readonly cameraOfCanvas: () => Camera;
+  /** PNG of what is in view at this moment, as a `data:` address. */
+  readonly snapshot: () => string;
   readonly destroy: () => void;
 }
 
@@ -113,6 +117,20 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
     setComplete: status.setComplete,
     project: (lon, lat) => map.project([lon, lat]),
     zoom: () => map.getZoom(),
+    cameraOfCanvas: () => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      const { lng, lat } = map.unproject([clientWidth / 2, clientHeight / 2]);
+      return { ...cameraOf(map), lon: lng, lat };
+    },
+    snapshot: () => {
+      let picture = '';
+      // The drawing buffer can be read only while it is being drawn.
+      map.once('render', () => {
+        picture = map.getCanvas().toDataURL('image/png');
+      });
+      map.redraw();
+      return picture;
+    },
     destroy: () => {
       stopPointer();
       map.remove();

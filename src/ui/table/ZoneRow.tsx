@@ -5,6 +5,7 @@ import type { TableRow } from '../../domain/tableRows';
 import { hover, select } from '../../state/actions';
 import { useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
+import { CompareButton } from '../compare/CompareButton';
 import { useZoneName } from '../figure/names';
 import { SignIcon } from '../kit/SignIcon';
 import { NUMBER_SPECS } from './columns';
@@ -46,6 +47,9 @@ export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }
           <SignIcon kind={zone.kind} colour={roleOf(INDICATORS.status.scale, zone.status)} />
           {name}
         </button>
+        <span className={styles.tools}>
+          <CompareButton zone={zone} compact />
+        </span>
       </th>
       <td className={styles.nowrap}>{t.kinds[zone.kind]}</td>
       <td className={styles.nowrap}>{t.statuses[zone.status]}</td>

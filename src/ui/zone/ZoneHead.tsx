@@ -5,10 +5,13 @@ import { zoneCamera } from '../../domain/zoneCamera';
 import { changeView } from '../../state/actions';
 import { useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
+import { BriefButton } from '../briefMenu/BriefButton';
+import { CompareButton } from '../compare/CompareButton';
 import { useZoneName } from '../figure/names';
 import { Button } from '../kit/Button';
 import { SignIcon } from '../kit/SignIcon';
 import { copyText, linkTo } from '../share/link';
+import { ShortlistButton } from '../shortlist/ShortlistButton';
 import styles from './zone.module.css';
 
 /** The zone's names, what it is, and what can be done with it as a whole. */
@@ -39,6 +42,9 @@ export function ZoneHead({ zone }: { readonly zone: Zone }) {
         {t.kinds[zone.kind]} · {t.statuses[zone.status]}
       </p>
       <div className={styles.actions}>
+        <CompareButton zone={zone} />
+        <ShortlistButton zone={zone} />
+        <BriefButton zones={[zone.id]} />
         {camera && (
           <Button look="outline" onClick={() => changeView({ camera })}>
             <LocateFixed aria-hidden />
