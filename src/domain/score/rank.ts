@@ -37,18 +37,25 @@ export function rankPlaces(
   return sorted.map((one) => ({ ...one, rank: 1 + sorted.findIndex((other) => isLevel(other.score, one.score)) }));
 }
 
+/**
+ * How many points the ± of distances could take from the first or add to the second, in all: a lead below this is
+ * within the doubt.
+ */
+export function doubtOf(first: Ranked, second: Ranked): number {
+  return shift(first, 1) + shift(second, -1);
+}
+
+/** The points that a place would lose (`way` 1) or win (-1) if all its distances were off as far as they may be. */
+function shift({ place, values, score }: Ranked, way: 1 | -1): number {
+  return score.points.reduce((sum, { criterion, share }) => {
+    const { value, plusMinus } = place.measured[criterion];
+    const onScale = values[criterion];
+    if (value === null || onScale === null) return sum;
+    const scale = VALUE_SCALES[criterion];
+    const off = valueOf(scale, value + way * Math.sign(scale.worst - scale.best) * plusMinus);
+    return sum + Math.abs(onScale - off) * share * 100;
+  }, 0);
+}
+
 /** Sums of the same parts in another order may differ in the last bits. */
 const isLevel = (a: Score<CriterionId>, b: Score<CriterionId>): boolean => Math.abs(a.total - b.total) < 1e-9;
-
-/** How the lead of one score over another comes about, criterion by criterion, the weightiest part first. */
-export function leadOf(
-  first: Score<CriterionId>,
-  second: Score<CriterionId>,
-): readonly { readonly criterion: CriterionId; readonly points: number }[] {
-  const of = (score: Score<CriterionId>, id: CriterionId): number =>
-    score.points.find(({ criterion }) => criterion === id)?.points ?? 0;
-  return first.points
-    .map(({ criterion }) => ({ criterion, points: of(first, criterion) - of(second, criterion) }))
-    .filter(({ points }) => Math.abs(points) >= 0.05)
-    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
-}

@@ -13,9 +13,7 @@ export const findWords = {
   includeUnknownHint: 'Áp dụng cho mọi số liệu có đặt giới hạn',
   orUnknown: (n: string) => `hoặc chưa công bố (${n})`,
   orUnknownOf: (figure: string, n: string) => `${figure}: hoặc chưa công bố (${n})`,
-  history: 'Tính cả số liệu cũ',
-  historyHint: (n: string) =>
-    `${n} nơi có diện tích trống từ hơn 24 tháng trước: là lịch sử, không phải lời chào thuê.`,
+  history: (n: string) => `Tính cả số liệu cũ (${n} nơi; là lịch sử, không phải lời chào thuê)`,
   limits: 'Giới hạn',
   limitsSet: (n: string) => `đã đặt ${n}`,
   more: 'Giới hạn khác',
@@ -43,7 +41,7 @@ export const findWords = {
     ring_3: 'Cách Vành đai 3',
     ring_3_5: 'Cách Vành đai 3,5',
     ring_4: 'Cách Vành đai 4',
-    expressway: 'Cách cao tốc gần nhất',
+    expressway: 'Cách cao tốc',
     sector: 'Ngành, nghề',
   } satisfies Record<LackId, string>,
   fields: {
@@ -67,9 +65,9 @@ export const findWords = {
   noLimit: 'không giới hạn',
   histogram: (figure: string, known: string, all: string, from: string, to: string) =>
     `${figure}: ${known} trong ${all} nơi công bố, từ ${from} đến ${to}`,
-  nobody: (all: string) => `Cả ${all} nơi đều chưa công bố.`,
+  nobody: (all: string) => `cả ${all} nơi chưa công bố`,
   knownOf: (known: string, all: string) => `${known}/${all} nơi công bố`,
-  oldFigures: (n: string) => `${n} số liệu cũ`,
+  oldFigures: (n: string) => `, ${n} nơi có số cũ`,
   errors: {
     notANumber: 'Hãy nhập một số, ví dụ 5 hoặc 7,5. Giới hạn trước đó được giữ nguyên.',
     negative: 'Số này không thể nhỏ hơn 0. Giới hạn trước đó được giữ nguyên.',
@@ -134,7 +132,7 @@ export const findWords = {
   },
   score: {
     title: 'Chấm điểm theo điều bạn cần',
-    about: 'Kéo trọng số; điểm của mỗi nơi là tổng điểm từng tiêu chí, trên thang cố định 0–100.',
+    about: 'Điểm từng tiêu chí, trên thang cố định, cộng lại thành 0–100.',
     presets: 'Bộ trọng số có sẵn',
     preset: {
       export_manufacturing: 'Sản xuất xuất khẩu',
@@ -143,12 +141,16 @@ export const findWords = {
     } satisfies Record<PresetId, string>,
     clear: 'Bỏ trọng số',
     weightOf: (figure: string) => `Trọng số: ${figure}`,
+    weight: 'Trọng số',
     weightValue: (weight: string, share: string) => `${weight}, chiếm ${share}`,
     removeWeight: (figure: string) => `Bỏ tiêu chí ${figure}`,
     add: 'Thêm tiêu chí',
     addChoice: 'Chọn tiêu chí…',
-    scale: (worst: string, best: string) => `0 điểm: ${worst}; trọn điểm: ${best}`,
-    missing: 'Khi một nơi chưa công bố',
+    scales: 'Giữa hai mức này điểm tăng đều; ngoài hai mức, điểm giữ nguyên.',
+    worst: 'Không điểm',
+    best: 'Trọn điểm',
+    how: 'Cách tính',
+    missing: 'Khi số liệu chưa công bố',
     missingIs: {
       ignore: 'Bỏ qua tiêu chí đó',
       worst: 'Coi là kém nhất',
@@ -181,7 +183,9 @@ export const findWords = {
       `Hai nơi đổi chỗ nếu trọng số “${figure}” ${up ? 'tăng' : 'giảm'} từ ${from} ${up ? 'lên trên' : 'xuống dưới'} ${to}.`,
     tryIt: (figure: string, weight: string) => `Thử: ${figure} = ${weight}`,
     noSwap: 'Không thay đổi đơn lẻ nào của một trọng số (0–100) làm hai nơi đổi chỗ.',
-    lessKnown: (name: string, share: string) => `Lưu ý: điểm của ${name} chỉ dựa trên ${share} trọng số.`,
+    lessKnown: (names: string, share: string) => `Chỉ dựa trên ${share} trọng số: ${names}.`,
+    doubt: (points: string) =>
+      `Sai số ± của khoảng cách đáng giá đến ${points} điểm giữa hai nơi này: thứ tự có thể đảo ngược.`,
     method:
       'Phương pháp: tổng có trọng số các giá trị trên thang cố định (Keeney và Raiffa 1976; Belton và Stewart 2002).',
   },

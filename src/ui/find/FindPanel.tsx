@@ -20,11 +20,11 @@ export function FindPanel() {
         {found && <FoundLine found={found} />}
       </header>
       {found ? (
-        <>
+        <div>
           <LimitsSection found={found} />
           <ScoreSection />
           <Results found={found} />
-        </>
+        </div>
       ) : (
         <Spinner />
       )}

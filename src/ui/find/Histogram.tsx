@@ -31,13 +31,9 @@ export function Bars({ id, edges, known: { values, old, all }, limit }: BarsProp
   const counts = histogram(values, edges);
   const oldCounts = histogram(old, edges);
   const most = Math.max(1, ...counts.map((n, i) => n + (oldCounts[i] ?? 0)));
-  const said =
-    values.length === 0
-      ? words.nobody(format.number(all))
-      : words.knownOf(format.number(values.length), format.number(all));
   const name =
     values.length === 0
-      ? `${words.names[id]}: ${said}`
+      ? `${words.names[id]}: ${words.nobody(format.number(all))}`
       : words.histogram(
           words.names[id],
           format.number(values.length),
@@ -73,10 +69,6 @@ export function Bars({ id, edges, known: { values, old, all }, limit }: BarsProp
           );
         })}
       </svg>
-      <span className={styles.said} aria-hidden>
-        {said}
-        {old.length > 0 && ` · ${words.oldFigures(format.number(old.length))}`}
-      </span>
     </div>
   );
 }

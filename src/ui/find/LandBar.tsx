@@ -16,6 +16,7 @@ export function useLandSplit(zone: Zone): LandSplit | null {
 
 interface LandBarProps {
   readonly zone: Zone;
+  /** The bar of the details; the flat one of a list is left out where there is nothing to tell. */
   readonly tall?: boolean;
 }
 
@@ -28,6 +29,7 @@ export function LandBar({ zone, tall = false }: LandBarProps) {
   const { totalHa, parts, unknownHa } = split;
   const known = parts.filter(({ areaHa }) => areaHa !== null && areaHa > 0);
   const old = oldFree(split);
+  if (!tall && known.length === 0 && !old) return null;
   const share = (ha: number): string => `${(ha / totalHa) * 100}%`;
   const area = (ha: number): string => format.value(Math.round(ha * 100) / 100, 'ha');
   const said = known.map(({ id, areaHa }) => `${words.parts[id]} ${area(areaHa ?? 0)}`).join('; ');
@@ -56,7 +58,10 @@ export function LandBar({ zone, tall = false }: LandBarProps) {
             <span
               className={styles.old}
               style={{ width: `${(old.areaHa / unknownHa) * 100}%` }}
-              title={words.oldOffer(area(old.areaHa), format.asOf(old.claim.asOf))}
+              title={words.oldOffer(
+                format.value(old.claim.value, 'ha', old.claim.qualifier),
+                format.asOf(old.claim.asOf),
+              )}
             >
               {tall && format.year(old.claim.asOf)}
             </span>

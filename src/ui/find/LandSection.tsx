@@ -1,3 +1,4 @@
+import type { Claim } from '../../domain/claim';
 import type { LandPart } from '../../domain/land/landParts';
 import type { Zone } from '../../domain/zone';
 import { useFindWords } from '../../state/findWords';
@@ -12,6 +13,7 @@ import { RentLines } from './RentLines';
 export function LandSection({ zone }: { readonly zone: Zone }) {
   const { land: words, rents } = useFindWords();
   const format = useFormat();
+  const claimText = useClaimText();
   const split = useLandSplit(zone);
   const area = (ha: number): string => format.value(Math.round(ha * 100) / 100, 'ha');
   const old = split && oldFree(split);
@@ -45,7 +47,9 @@ export function LandSection({ zone }: { readonly zone: Zone }) {
               </tr>
             </tbody>
           </table>
-          {old && <p className={styles.history}>{words.oldOffer(area(old.areaHa), format.asOf(old.claim.asOf))}</p>}
+          {old && (
+            <p className={styles.history}>{words.oldOffer(claimText(old.claim).whole, format.asOf(old.claim.asOf))}</p>
+          )}
           <p className="hint">{words.note}</p>
         </>
       ) : (
@@ -65,28 +69,39 @@ function PartRow({ part: { id, areaHa, gap, claims } }: { readonly part: LandPar
   const words = useFindWords().land;
   const format = useFormat();
   const claimText = useClaimText();
+  const keyOf = (claim: Claim): string => `${claim.unit} ${claim.asOf} ${claimText(claim).whole}`;
+  /** The claim that says the area itself, when it is not our arithmetic. */
+  const own = claims.length === 1 ? (claims[0] ?? null) : null;
   return (
     <tr>
       <th scope="row">
         <span className={`${styles.swatch} ${areaHa === null ? styles.unknown : styles[id]}`} aria-hidden />
         {words.parts[id]}
       </th>
-      <td>
-        {areaHa === null ? (
-          <span className={styles.quiet}>{gap && words.gaps[gap]}</span>
-        ) : (
-          format.value(Math.round(areaHa * 100) / 100, 'ha')
-        )}
-      </td>
-      <td>
-        {claims.map((claim) => (
-          <span key={`${claim.unit} ${claim.asOf} ${claimText(claim).whole}`} className={styles.aside}>
-            {claims.length > 1 && `${claimText(claim).whole}, `}
-            {format.asOf(claim.asOf)}
-          </span>
-        ))}
-        {areaHa !== null && claims.length > 1 && <span className={styles.aside}>{words.derived}</span>}
-      </td>
+      {areaHa === null ? (
+        <td colSpan={2} className={styles.quiet}>
+          {gap && words.gaps[gap]}
+          {claims.map((claim) => (
+            <span key={keyOf(claim)} className={styles.aside}>
+              {claimText(claim).whole}, {format.asOf(claim.asOf)}
+            </span>
+          ))}
+        </td>
+      ) : (
+        <>
+          <td>{own ? claimText(own).whole : format.value(Math.round(areaHa * 100) / 100, 'ha')}</td>
+          <td className={styles.aside}>
+            {own
+              ? format.asOf(own.asOf)
+              : claims.map((claim) => (
+                  <span key={keyOf(claim)} className={styles.aside}>
+                    {claimText(claim).whole}, {format.asOf(claim.asOf)}
+                  </span>
+                ))}
+            {!own && words.derived}
+          </td>
+        </>
+      )}
     </tr>
   );
 }

@@ -3,10 +3,11 @@ import type { LimitId } from '../../domain/land/criterionIds';
 import { limitValue, withLimit } from '../../domain/land/limits';
 import { changeFind } from '../../state/actions';
 import { useFindWords } from '../../state/findWords';
+import { useFormat } from '../../state/selectors';
 import { useStore, type FoundLand } from '../../state/store';
 import styles from './find.module.css';
 import { Histogram } from './Histogram';
-import { knownFigures } from './knownFigures';
+import { knownFigures, knownText } from './knownFigures';
 import { NumberField } from './NumberField';
 import { OrUnknown } from './OrUnknown';
 import { StepSlider } from './StepSlider';
@@ -25,6 +26,7 @@ interface LimitRowProps {
 /** The limit on one figure: a field and a slider in step, over the figures that are known, and what to do about others. */
 export function LimitRow({ id, found, max, children, below }: LimitRowProps) {
   const words = useFindWords();
+  const format = useFormat();
   const hintId = useId();
   const { limits, includeUnknown, allowHistory } = useStore((s) => s.view.find);
   const limit = limits[id];
@@ -43,6 +45,7 @@ export function LimitRow({ id, found, max, children, below }: LimitRowProps) {
         label={words.fields[id]}
         value={value}
         max={max}
+        note={knownText(known, words, format)}
         onChange={set}
         hint={children ? hintId : undefined}
       />

@@ -9,12 +9,18 @@ import { RentLines } from './RentLines';
 /** What is told of each place when nothing is asked. */
 const PLAIN: readonly CriterionId[] = ['area', 'occupancy', 'free'];
 
+interface MatchFiguresProps {
+  readonly match: Match;
+  /** Its figures stand with its points. */
+  readonly scored: boolean;
+}
+
 /** The figures that have a limit or that the list is sorted by. */
-export function MatchFigures({ match }: { readonly match: Match }) {
+export function MatchFigures({ match, scored }: MatchFiguresProps) {
   const words = useFindWords();
   const order = useStore((s) => s.view.find.order);
   const asked = CRITERIA.filter((id) => match.verdicts[id] !== undefined || order === id);
-  const shown = asked.length > 0 ? asked : PLAIN;
+  const shown = asked.length > 0 || scored ? asked : PLAIN;
   return (
     <>
       <dl className={styles.figures}>

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useFindWords } from '../../state/findWords';
 import { useFormat } from '../../state/selectors';
 import styles from './find.module.css';
@@ -8,6 +8,8 @@ interface NumberFieldProps {
   readonly label: string;
   readonly value: number | null;
   readonly max?: number | undefined;
+  /** A word in small under the name. */
+  readonly note?: ReactNode;
   /** Id of what explains the figure. */
   readonly hint?: string | undefined;
   readonly onChange: (value: number | null) => void;
@@ -23,7 +25,7 @@ interface Draft {
  * A number, typed the way the language writes it. What cannot be meant is explained at the field, is not applied, and
  * stays to be put right.
  */
-export function NumberField({ label, value, max, hint, onChange }: NumberFieldProps) {
+export function NumberField({ label, value, max, note, hint, onChange }: NumberFieldProps) {
   const words = useFindWords();
   const format = useFormat();
   const id = useId();
@@ -50,9 +52,12 @@ export function NumberField({ label, value, max, hint, onChange }: NumberFieldPr
 
   return (
     <>
-      <label className={styles.fieldLabel} htmlFor={id}>
-        {label}
-      </label>
+      <div className={styles.naming}>
+        <label className={styles.fieldLabel} htmlFor={id}>
+          {label}
+        </label>
+        {note && <span className={styles.note}>{note}</span>}
+      </div>
       <input
         id={id}
         type="text"

@@ -12,19 +12,13 @@ export function OldFigures({ found }: { readonly found: FoundLand }) {
   const old = found.places.filter(({ measured }) => Object.values(measured).some(({ history }) => history)).length;
   if (old === 0) return null;
   return (
-    <div className={styles.old}>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={allowHistory}
-          aria-describedby="find-old-hint"
-          onChange={(event) => changeFind({ allowHistory: event.target.checked })}
-        />
-        {words.history}
-      </label>
-      <p id="find-old-hint" className="hint">
-        {words.historyHint(format.number(old))}
-      </p>
-    </div>
+    <label className={`check ${styles.old}`}>
+      <input
+        type="checkbox"
+        checked={allowHistory}
+        onChange={(event) => changeFind({ allowHistory: event.target.checked })}
+      />
+      {words.history(format.number(old))}
+    </label>
   );
 }

@@ -45,7 +45,7 @@ export const ResultItem = memo(function ResultItem({ match, ranked }: ResultItem
         </button>
         {ranked && <strong className={styles.total}>{words.score.points(format.number(ranked.score.total, 1))}</strong>}
       </div>
-      <MatchFigures match={match} />
+      <MatchFigures match={match} scored={ranked !== null} />
       {ranked ? <ScoreBar name={name} score={ranked.score} /> : <LandBar zone={zone} />}
       {ranked && <ScoreDetails name={name} match={match} score={ranked.score} startsOpen={ranked.rank === 1} />}
     </li>

@@ -1,11 +1,11 @@
 import type { CriterionId } from '../../domain/land/criterionIds';
 import type { Score } from '../../domain/score/score';
+import { shownPoints, shownTotal } from '../../domain/score/shown';
 import { useFindWords } from '../../state/findWords';
 import { useFormat } from '../../state/selectors';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
 import { criterionColour } from './criterionColour';
 import styles from './score.module.css';
-import { shownPoints, shownTotal } from './scorePoints';
 
 interface ScoreBarProps {
   readonly name: string;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CriterionId } from '../../domain/land/criterionIds';
 import type { Match } from '../../domain/land/findLand';
 import type { Score } from '../../domain/score/score';
+import { shownPoints, shownTotal, type ShownPoints } from '../../domain/score/shown';
 import { useFindWords } from '../../state/findWords';
 import { useFormat } from '../../state/selectors';
 import { useStore } from '../../state/store';
@@ -9,7 +10,6 @@ import { Disclosure } from '../kit/Disclosure';
 import { criterionColour } from './criterionColour';
 import { FoundFigure } from './FoundFigure';
 import styles from './score.module.css';
-import { shownPoints, shownTotal, type ShownPoints } from './scorePoints';
 
 interface ScoreDetailsProps {
   readonly name: string;

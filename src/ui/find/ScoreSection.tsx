@@ -1,7 +1,8 @@
+import { useRef, useState, type ToggleEvent } from 'react';
 import { CRITERIA, type CriterionId } from '../../domain/land/criterionIds';
 import { PRESETS, PRESET_IDS, presetOf } from '../../domain/score/presets';
 import { roundToSum } from '../../domain/score/round';
-import { MISSING, weightSum, type Weights } from '../../domain/score/score';
+import { weightSum, type Weights } from '../../domain/score/score';
 import { changeFind } from '../../state/actions';
 import { useFindWords } from '../../state/findWords';
 import { useStore } from '../../state/store';
@@ -9,26 +10,37 @@ import { Alert } from '../kit/Alert';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import styles from './score.module.css';
+import { ScoreMethod } from './ScoreMethod';
 import { WeightRow } from './WeightRow';
 
-/** What matters and how much: ready weights, own ones, and what to do where a figure is not published. */
+/** What matters and how much: ready weights, own ones, and how the points are counted. */
 export function ScoreSection() {
-  const words = useFindWords();
+  const words = useFindWords().score;
   const weights = useStore((s) => s.view.find.weights);
   const weighed = CRITERIA.filter((id) => weights[id] !== undefined);
+  const [startsOpen] = useState(weighed.length > 0);
+  const seen = useRef(startsOpen);
   const preset = presetOf(weights);
   const sum = weightSum(weights);
   const shares = roundToSum(weighed.map((id) => (sum === 0 ? 0 : ((weights[id] ?? 0) / sum) * 100)));
 
+  // What the reader opens comes to the top of the panel, so that weights and ranking are in sight together.
+  const onToggle = (event: ToggleEvent<HTMLDetailsElement>): void => {
+    const section = event.currentTarget;
+    if (section.open && !seen.current) section.scrollIntoView({ block: 'start' });
+    seen.current = false;
+  };
+
   return (
     <Disclosure
       className={styles.section ?? ''}
-      label={<h3 className={styles.sectionName}>{words.score.title}</h3>}
-      aside={preset && words.score.preset[preset]}
-      open={weighed.length > 0}
+      label={<h3 className={styles.sectionName}>{words.title}</h3>}
+      aside={preset && words.preset[preset]}
+      open={startsOpen}
+      onToggle={onToggle}
     >
-      <p className="hint">{words.score.about}</p>
-      <fieldset aria-label={words.score.presets} className={styles.presets}>
+      <p className="hint">{words.about}</p>
+      <fieldset aria-label={words.presets} className={styles.presets}>
         {PRESET_IDS.map((id) => (
           <Button
             key={id}
@@ -36,28 +48,27 @@ export function ScoreSection() {
             aria-pressed={preset === id}
             onClick={() => changeFind({ weights: PRESETS[id], order: 'score' })}
           >
-            {words.score.preset[id]}
+            {words.preset[id]}
           </Button>
         ))}
       </fieldset>
       {weighed.length > 0 && (
-        <ul className={styles.weights}>
+        <ul className={styles.weights} aria-label={words.weight}>
           {weighed.map((id, index) => (
             <WeightRow key={id} id={id} share={shares[index] ?? 0} />
           ))}
         </ul>
       )}
-      {weighed.length > 0 && sum === 0 && <Alert>{words.score.allZero}</Alert>}
+      {weighed.length > 0 && sum === 0 && <Alert>{words.allZero}</Alert>}
       <div className={styles.foot}>
         <AddCriterion weights={weights} />
         {weighed.length > 0 && (
           <Button look="link" onClick={() => changeFind({ weights: {}, order: 'name' })}>
-            {words.score.clear}
+            {words.clear}
           </Button>
         )}
       </div>
-      {weighed.length > 0 && <MissingChoice />}
-      <p className="hint">{words.score.method}</p>
+      {weighed.length > 0 && <ScoreMethod weighed={weighed} />}
     </Disclosure>
   );
 }
@@ -86,26 +97,5 @@ function AddCriterion({ weights }: { readonly weights: Weights<CriterionId> }) {
         </option>
       ))}
     </select>
-  );
-}
-
-function MissingChoice() {
-  const words = useFindWords();
-  const missing = useStore((s) => s.view.find.missing);
-  return (
-    <fieldset className={styles.missing}>
-      <legend>{words.score.missing}</legend>
-      {MISSING.map((id) => (
-        <label key={id} className="check">
-          <input
-            type="radio"
-            name="find-missing"
-            checked={missing === id}
-            onChange={() => changeFind({ missing: id })}
-          />
-          {words.score.missingIs[id]}
-        </label>
-      ))}
-    </fieldset>
   );
 }

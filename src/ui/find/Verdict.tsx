@@ -1,4 +1,5 @@
-import { leadOf, type Ranked } from '../../domain/score/rank';
+import { doubtOf, type Ranked } from '../../domain/score/rank';
+import { leadOf } from '../../domain/score/shown';
 import { smallestSwap, type Swap } from '../../domain/score/swap';
 import type { CriterionId } from '../../domain/land/criterionIds';
 import { changeFind } from '../../state/actions';
@@ -59,32 +60,45 @@ function Lead({ first, second }: Pair) {
   const name = useZoneName();
   const { weights, missing } = useStore((s) => s.view.find);
   const swap = smallestSwap({ first: first.values, second: second.values, weights, missing });
-  // Taken from the printed totals, so that the sentence adds up too.
-  const shown = (one: Ranked): number => Math.round(one.score.total * 10) / 10;
+  const doubt = doubtOf(first, second);
+  const { ahead, parts } = leadOf(first.score, second.score);
   const signed = (n: number): string => `${n < 0 ? '−' : '+'}${format.number(Math.abs(n), 1)}`;
-  const lead = leadOf(first.score, second.score).slice(0, 4);
   return (
     <>
       <p>
         {words.score.lead(
           name(first.place.zone),
-          format.number(shown(first), 1),
-          format.number(shown(first) - shown(second), 1),
+          format.number(first.score.total, 1),
+          format.number(ahead, 1),
           name(second.place.zone),
         )}{' '}
-        {format.list(lead.map(({ criterion, points }) => words.score.leadPart(words.names[criterion], signed(points))))}
+        {format.list(
+          parts.map(({ criterion, points }) => words.score.leadPart(words.names[criterion], signed(points))),
+        )}
         .
       </p>
       {swap ? <SwapSentence swap={swap} /> : <p>{words.score.noSwap}</p>}
-      {[first, second]
-        .filter(({ score }) => score.knownShare < 1)
-        .map(({ place, score }) => (
-          <p key={place.zone.id} className={styles.quiet}>
-            {words.score.lessKnown(name(place.zone), format.percent(Math.floor(score.knownShare * 100)))}
-          </p>
-        ))}
+      {doubt > ahead && <p className={styles.quiet}>{words.score.doubt(format.number(doubt, 1))}</p>}
+      <Coverage places={[first, second]} />
     </>
   );
+}
+
+/** Which of them are judged on part of the weight only, said once for those that share a part. */
+function Coverage({ places }: { readonly places: readonly Ranked[] }) {
+  const words = useFindWords().score;
+  const format = useFormat();
+  const name = useZoneName();
+  const shareOf = ({ score }: Ranked): number => Math.floor(score.knownShare * 100);
+  const shares = [...new Set(places.map(shareOf))].filter((share) => share < 100);
+  return shares.map((share) => (
+    <p key={share} className={styles.quiet}>
+      {words.lessKnown(
+        format.list(places.filter((place) => shareOf(place) === share).map(({ place }) => name(place.zone))),
+        format.percent(share),
+      )}
+    </p>
+  ));
 }
 
 function SwapSentence({ swap: { criterion, from, to, whole } }: { readonly swap: Swap<CriterionId> }) {

@@ -1,5 +1,7 @@
 import type { CriterionId } from '../../domain/land/criterionIds';
 import { valueThatCounts, type Place } from '../../domain/land/findLand';
+import type { Format } from '../../i18n/format';
+import type { FindWords } from '../../i18n/vi/find';
 
 /** What is known of one figure among the places looked at. */
 export interface KnownFigures {
@@ -17,4 +19,13 @@ export function knownFigures(places: readonly Place[], id: CriterionId, allowHis
     .map(({ measured }) => measured[id])
     .flatMap(({ value, history }) => (history && !allowHistory && value !== null ? [value] : []));
   return { values, old, unknown: places.length - values.length, all: places.length };
+}
+
+/** How many places publish the figure, and how many only an old one. */
+export function knownText({ values, old, all }: KnownFigures, words: FindWords, format: Format): string {
+  const said =
+    values.length === 0
+      ? words.nobody(format.number(all))
+      : words.knownOf(format.number(values.length), format.number(all));
+  return old.length === 0 ? said : `${said}${words.oldFigures(format.number(old.length))}`;
 }
