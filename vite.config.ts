@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -6,7 +7,7 @@ import { DATA_FILES } from './src/data/files.ts';
 import { ONLINE_HOSTS } from './src/map/onlineHosts.ts';
 
 /**
- * The content security policy, written into `index.html`. Scripts, styles, fonts and data come from the app's own
+ * The content security policy, written into the pages. Scripts, styles, fonts and data come from the app's own
  * folder; the only other hosts are those of the base maps that a user can switch on. While developing, Vite puts its
  * own inline scripts and styles into the page and talks to it over a socket.
  */
@@ -80,6 +81,8 @@ export default defineConfig({
   base: './',
   // Whether there is a street archive is known here; the app does not ask for a file that may not exist.
   define: { __STREET_ARCHIVE__: JSON.stringify(existsSync('public/geo/hanoi.pmtiles')) },
+  // The policy allows no workers from blobs, which is how the writer of workbooks would compress them.
+  resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/zip.ts', import.meta.url)) }] },
   plugins: [react(), contentSecurityPolicy(), preloadMapAndData()],
   worker: { format: 'es' },
   build: {
@@ -91,6 +94,8 @@ export default defineConfig({
     // Fonts and pictures stay files: `data:` is no source of fonts in the policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // The app, and the page that others put into theirs.
+      input: ['index.html', 'embed.html'],
       output: {
         codeSplitting: {
           groups: [

@@ -58,9 +58,29 @@ function parseRange(header, size) {
   return start <= end && start < size ? { start, end } : false;
 }
 
+/**
+ * The rules of a `_headers` file, as static hosts read it: a path with `*` at its end or not, and below it, indented,
+ * the headers of every answer to it.
+ * @param {string} text
+ */
+export function parseHeaders(text) {
+  const rules = [];
+  for (const line of text.split('\n')) {
+    const header = /^\s+([\w-]+):\s*(.*)$/.exec(line);
+    if (header) rules.at(-1)?.headers.push([header[1], header[2].trim()]);
+    else if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
+  }
+  /** @param {string} urlPath */
+  return (urlPath) => {
+    const matches = ({ path }) => (path.endsWith('*') ? urlPath.startsWith(path.slice(0, -1)) : path === urlPath);
+    return Object.fromEntries(rules.filter(matches).flatMap(({ headers }) => headers));
+  };
+}
+
 /** A request handler for the files below `folder`. */
 async function serveFolder(folder) {
   const root = await realpath(folder);
+  const headersOf = parseHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
   const compressed = new Map();
 
   return async (request, response) => {
@@ -83,9 +103,8 @@ async function serveFolder(folder) {
       ETag: etag,
       // Names in assets/ change with their content; everything else is asked for anew.
       'Cache-Control': urlPath.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
       'Accept-Ranges': 'bytes',
+      ...headersOf(urlPath),
     };
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers);

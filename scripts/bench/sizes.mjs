@@ -29,7 +29,7 @@ export function measure() {
   if (!existsSync(manifestFile)) throw new Error('There is no build to measure: run npm run build first.');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
   const keys = Object.keys(manifest);
-  const entry = keys.find((key) => manifest[key].isEntry);
+  const entry = keys.find((key) => key === 'index.html');
   const isMap = (key) => [...closure(manifest, key)].some((k) => manifest[k].name === 'maplibre');
   // What the shell itself asks for; what the map asks for in turn is on demand.
   const map = entry ? (manifest[entry].dynamicImports ?? []).filter(isMap) : [];

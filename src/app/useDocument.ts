@@ -3,6 +3,7 @@ import { selectSelectedZone, useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { useZoneName } from '../ui/figure/names';
 import { cssVariables, THEME } from '../theme/themes';
+import type { ThemeId } from '../view/view';
 
 const BROWSER_ROOT_PX = 16;
 
@@ -21,11 +22,24 @@ export function useDocument(): void {
   }, [lang, name, t]);
 
   useLayoutEffect(() => {
-    const theme = THEME[themeId];
-    const root = document.documentElement;
-    root.dataset.theme = themeId;
-    for (const [variable, value] of Object.entries(cssVariables(theme))) root.style.setProperty(variable, value);
-    // A share of the reader's own setting, so that larger text stays larger.
-    root.style.fontSize = `${(theme.rootPx / BROWSER_ROOT_PX) * 100}%`;
+    wear(themeId);
+    // Paper is light.
+    const before = (): void => wear('light');
+    const after = (): void => wear(themeId);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
   }, [themeId]);
+}
+
+function wear(themeId: ThemeId): void {
+  const theme = THEME[themeId];
+  const root = document.documentElement;
+  root.dataset.theme = themeId;
+  for (const [variable, value] of Object.entries(cssVariables(theme))) root.style.setProperty(variable, value);
+  // A share of the reader's own setting, so that larger text stays larger.
+  root.style.fontSize = `${(theme.rootPx / BROWSER_ROOT_PX) * 100}%`;
 }

@@ -10,6 +10,7 @@ import type { Status } from './engine/status';
 import { makeDrawing } from './drawing';
 import { makeOnlineBase } from './onlineBase';
 import { readPadding, watchPadding, type Padding } from './padding';
+import { drawForPrinter } from './printing';
 import { openStreetArchive } from './streetArchive';
 
 /** Where a zone's sign stands on screen, in px from the map's top left. */
@@ -37,6 +38,9 @@ export interface MapPlace {
 
 /** How long the map waits for its data before it starts without, ms: starting once is faster than twice. */
 const WAIT_FOR_DATA_MS = 400;
+
+/** A picture of the view is at least this wide and high, px. */
+const LEAST_PICTURE_PX = 400;
 
 /** Starts the map and ties it to the store; `null` where it cannot run or was given up meanwhile. */
 export async function mountMap({ container, onStatus, signal }: MapPlace): Promise<MountedMap | null> {
@@ -150,16 +154,22 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
     engine.camera.setPadding(next);
     showSelected(true);
   });
+  const stopPrinting = drawForPrinter(container, engine.snapshot);
   const stopPictures = registerMapPictures({
-    now: engine.snapshot,
     ofFrames: async (ask) => (await import('./pictures')).picturesOfFrames(useStore.getState(), ask, detailUrl),
     ofView: async () => {
-      const size = { widthPx: container.clientWidth, heightPx: container.clientHeight };
-      return (await import('./pictures')).pictureOfView(useStore.getState(), engine.cameraOfCanvas(), size, detailUrl);
+      const { clientWidth, clientHeight } = container;
+      // What panels cover is not in view.
+      const size = {
+        widthPx: Math.max(LEAST_PICTURE_PX, clientWidth - padding.left - padding.right),
+        heightPx: Math.max(LEAST_PICTURE_PX, clientHeight - padding.top - padding.bottom),
+      };
+      return (await import('./pictures')).pictureOfView(useStore.getState(), engine.cameraNow(), size, detailUrl);
     },
   });
   signal.addEventListener('abort', () => {
     stopPictures();
+    stopPrinting();
     stopStore();
     stopPadding();
     engine.destroy();

@@ -8,8 +8,10 @@ import { createOffscreen } from './engine/offscreen';
 import { makeMapData } from './features/mapData';
 import { buildStyle } from './style/style';
 
-/** Pixels of the picture per CSS pixel: sharp on paper. */
-const PIXEL_RATIO = 2;
+/** Pixels across a picture for paper: sharp in a printed column. */
+const PRINT_PX = 1200;
+/** Pixels per CSS pixel of a picture of the screen. */
+const SCREEN_RATIO = 2;
 /** Metres across one pixel at zoom 0 on the equator, with tiles of 512 px. */
 const METRES_AT_ZOOM_0 = 78_271.517;
 
@@ -46,7 +48,7 @@ export async function picturesOfFrames(
     detailUrl,
     online: null,
   });
-  const offscreen = createOffscreen({ widthPx, heightPx, pixelRatio: PIXEL_RATIO, style, data });
+  const offscreen = createOffscreen({ widthPx, heightPx, pixelRatio: PRINT_PX / widthPx, style, data });
   try {
     const pictures: TakenPicture[] = [];
     for (const frame of frames) {
@@ -70,7 +72,7 @@ export async function pictureOfView(
   const shown = { ...state, hovered: null, view: { ...state.view, base: 'offline' as const } };
   const style = drawing.style(shown, null);
   const { data } = drawing.data(shown);
-  const offscreen = createOffscreen({ ...size, pixelRatio: PIXEL_RATIO, style, data });
+  const offscreen = createOffscreen({ ...size, pixelRatio: SCREEN_RATIO, style, data });
   try {
     const dataUrl = await offscreen.take(camera, state.view.selected);
     return {

@@ -33,8 +33,6 @@ export interface MapPictures {
   readonly ofFrames: (ask: PictureAsk) => Promise<readonly TakenPicture[]>;
   /** What is in view, as it looks. */
   readonly ofView: () => Promise<TakenPicture>;
-  /** What is in view at this very moment, for the printer. */
-  readonly now: () => string | null;
 }
 
 let running: MapPictures | null = null;

@@ -55,10 +55,10 @@ export interface Engine {
   /** Px from the container's top left. */
   readonly project: (lon: number, lat: number) => { readonly x: number; readonly y: number };
   readonly zoom: () => number;
-  /** The camera over the middle of the whole canvas, panels or not. */
-  readonly cameraOfCanvas: () => Camera;
-  /** PNG of what is in view at this moment, as a `data:` address. */
-  readonly snapshot: () => string;
+  /** The camera over the middle of what no panel covers. */
+  readonly cameraNow: () => Camera;
+  /** A copy of what is in view at this moment. */
+  readonly snapshot: () => HTMLCanvasElement;
   readonly destroy: () => void;
 }
 
@@ -117,19 +117,18 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
     setComplete: status.setComplete,
     project: (lon, lat) => map.project([lon, lat]),
     zoom: () => map.getZoom(),
-    cameraOfCanvas: () => {
-      const { clientWidth, clientHeight } = map.getContainer();
-      const { lng, lat } = map.unproject([clientWidth / 2, clientHeight / 2]);
-      return { ...cameraOf(map), lon: lng, lat };
-    },
+    cameraNow: () => cameraOf(map),
     snapshot: () => {
-      let picture = '';
+      const copy = document.createElement('canvas');
       // The drawing buffer can be read only while it is being drawn.
       map.once('render', () => {
-        picture = map.getCanvas().toDataURL('image/png');
+        const drawn = map.getCanvas();
+        copy.width = drawn.width;
+        copy.height = drawn.height;
+        copy.getContext('2d')?.drawImage(drawn, 0, 0);
       });
       map.redraw();
-      return picture;
+      return copy;
     },
     destroy: () => {
       stopPointer();

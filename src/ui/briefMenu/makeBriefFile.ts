@@ -17,9 +17,9 @@ interface BriefAsk {
   readonly dated: boolean;
 }
 
-/** Of one place the surroundings matter; side by side the places do. */
-const ONE = { widthPx: 720, heightPx: 540, leastMetres: 6000, margin: 2.2 };
-const MANY = { widthPx: 480, heightPx: 360, leastMetres: 3000, margin: 1 };
+/** Of one place the surroundings matter; side by side the places do. In pixels that print about 2 to a point. */
+const ONE = { widthPx: 400, heightPx: 300, leastMetres: 6000, margin: 2 };
+const MANY = { widthPx: 260, heightPx: 195, leastMetres: 3000, margin: 1 };
 
 /** One A4 page about a place, or about up to five side by side. */
 export async function makeBriefFile({ zones, languages, dated }: BriefAsk): Promise<MadeFile> {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** The one width at which panels become a sheet. In em, so that large text gets the narrow layout too; see layout.css. */
-const query = window.matchMedia('(max-width: 45em)');
+/** The one width at which panels become a sheet (paper is no phone). In em, so that large text gets the narrow layout too; see layout.css. */
+const query = window.matchMedia('screen and (max-width: 45em)');
 
 const subscribe = (onChange: () => void): (() => void) => {
   query.addEventListener('change', onChange);

@@ -1,18 +1,20 @@
 import { encodeView } from '../../view/urlCodec';
 import { MAX_SHORTLIST, type View } from '../../view/view';
 
-/** Where the app is deployed for everybody, set when it is built; empty when there is no such place. */
+/** The folder where the app is deployed for everybody, set when it is built; empty when there is no such place. */
 export const PUBLIC_URL: string | undefined = import.meta.env.VITE_PUBLIC_URL;
 
-/** The address that opens a view. */
-export function linkTo(view: View): string {
-  return new URL(`?${encodeView(view)}`, PUBLIC_URL ? PUBLIC_URL : window.location.href.replace(/[?#].*$/, '')).href;
+/** The address of a page of the app, here or where everybody finds it. */
+function pageAt(path: string): string {
+  return new URL(path, PUBLIC_URL ? PUBLIC_URL.replace(/\/*$/, '/') : window.location.href).href;
 }
 
+/** The address that opens a view. */
+export const linkTo = (view: View): string => pageAt(`./?${encodeView(view)}`);
+
 /** The address of a page that shows a view inside another page. */
-export function embedLink(view: View): string {
-  return new URL(`embed.html?${encodeView({ ...view, dialog: null, table: false })}`, linkTo(view)).href;
-}
+export const embedLink = (view: View): string =>
+  pageAt(`embed.html?${encodeView({ ...view, dialog: null, table: false })}`);
 
 /** What another person should see: the same screen, with a shortlist of places when there is one. */
 export function sharedView(view: View, shortlist: readonly string[]): View {
