@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
@@ -76,6 +76,34 @@ function preloadMapAndData(): Plugin {
   };
 }
 
+/**
+ * `embed.html`, the page that others put into theirs: the app's own page under another name, because its headers must
+ * differ, and marked for `src/main.tsx`. A second entry would cut the app's code into many small pieces.
+ */
+function embedPage(): Plugin {
+  const embed = (html: string): string =>
+    html
+      .replace(/<html([^>]*)>/, '<html$1 data-embed>')
+      .replace('</head>', '  <meta name="robots" content="noindex" />\n  </head>');
+  return {
+    name: 'embed-page',
+    enforce: 'post',
+    configureServer: (server) => {
+      server.middlewares.use('/embed.html', (request, response, next) => {
+        server
+          .transformIndexHtml(request.originalUrl ?? '/', readFileSync('index.html', 'utf8'))
+          .then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(embed(html)))
+          .catch(next);
+      });
+    },
+    generateBundle(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('There is no index.html to make embed.html from.');
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source: embed(String(page.source)) });
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder can be served from anywhere.
   base: './',
@@ -83,7 +111,7 @@ export default defineConfig({
   define: { __STREET_ARCHIVE__: JSON.stringify(existsSync('public/geo/hanoi.pmtiles')) },
   // The policy allows no workers from blobs, which is how the writer of workbooks would compress them.
   resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/zip.ts', import.meta.url)) }] },
-  plugins: [react(), contentSecurityPolicy(), preloadMapAndData()],
+  plugins: [react(), contentSecurityPolicy(), preloadMapAndData(), embedPage()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -94,8 +122,6 @@ export default defineConfig({
     // Fonts and pictures stay files: `data:` is no source of fonts in the policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // The app, and the page that others put into theirs.
-      input: ['index.html', 'embed.html'],
       output: {
         codeSplitting: {
           groups: [

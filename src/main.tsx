@@ -1,17 +1,24 @@
-import { StrictMode } from 'react';
+import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { begin } from './app/begin';
 import { startUrlSync } from './app/urlSync';
 
+/** `embed.html` asks for the view that stands inside other pages. */
+async function screenOf(page: HTMLElement): Promise<ComponentType> {
+  if ('embed' in page.dataset) return (await import('./embed/EmbedScreen')).EmbedScreen;
+  startUrlSync();
+  return App;
+}
+
 async function start(): Promise<void> {
   await begin();
-  startUrlSync();
+  const Screen = await screenOf(document.documentElement);
   const root = document.getElementById('root');
   if (root) {
     createRoot(root).render(
       <StrictMode>
-        <App />
+        <Screen />
       </StrictMode>,
     );
   }

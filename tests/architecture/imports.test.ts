@@ -5,12 +5,12 @@ const sources = readSources('src');
 const folderOf = (path: string): string => /^src\/([^/]+)(\/|$)/.exec(path)?.[1] ?? path;
 
 /**
- * {main, embed} → app → {ui, map} → {state, exports, brief} → {story, data, i18n} → view → domain. A folder may import those of a higher rank and
+ * main → embed → app → {ui, map} → {state, exports, brief} → {story, data, i18n} → view → domain. A folder may import those of a higher rank and
  * itself; two folders of one rank never meet. `theme` is read by those that draw.
  */
 const RANK: Readonly<Record<string, number>> = {
   'main.tsx': 0,
-  embed: 0,
+  embed: 0.5,
   app: 1,
   ui: 2,
   map: 2,
