@@ -23,6 +23,14 @@ const PARAMS = [
   'unknown',
   'sort',
   'base',
+  'panel',
+  'land',
+  'gaps',
+  'history',
+  'weights',
+  'missing',
+  'order',
+  'compare',
   'show',
 ] as const;
 
@@ -116,6 +124,14 @@ describe('a broken link', () => {
     unknown: ['status', 'unknown-value'],
     sort: ['colour', 'unknown-value'],
     base: ['mars', 'unknown-value'],
+    panel: ['kitchen', 'unknown-value'],
+    land: ['free:many..', 'unknown-value'],
+    gaps: ['all', 'unknown-value'],
+    history: ['perhaps', 'unknown-value'],
+    weights: ['beauty:5', 'unknown-value'],
+    missing: ['guess', 'unknown-value'],
+    order: ['beauty', 'unknown-value'],
+    compare: ['../../etc', 'unknown-value'],
     show: ['everything', 'unknown-value'],
   } as const satisfies Record<(typeof PARAMS)[number], readonly [string, string]>;
 
@@ -133,6 +149,24 @@ describe('a broken link', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test('keeps the good limits and weights', () => {
+    const { view, dropped } = decodeView(
+      'land=free:5..,area:1..2,noi_bai:..30~,rent:9..1,centre:-5..&weights=free:30,rent:101',
+      'en',
+    );
+    expect(view.find.limits).toEqual({
+      free: { min: 5, max: null, includeUnknown: false },
+      noi_bai: { min: null, max: 30, includeUnknown: true },
+    });
+    expect(view.find.weights).toEqual({ free: 30 });
+    expect(dropped.map(({ value, reason }) => [value, reason])).toEqual([
+      ['area:1..2', 'unknown-value'],
+      ['rent:9..1', 'out-of-range'],
+      ['centre:-5..', 'out-of-range'],
+      ['rent:101', 'out-of-range'],
+    ]);
   });
 
   test('keeps the good items of a list', () => {

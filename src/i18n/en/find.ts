@@ -167,8 +167,10 @@ export const findWords: FindWords = {
     noneScored: 'No place has a score: none publishes enough of the chosen criteria.',
     verdict: 'Why the first is first',
     only: (first, points) => `Only ${first} has a score: ${points}.`,
-    level: (first, second, points) =>
-      `${first} and ${second} are level: ${points}. Any change of weight that favours one sets them apart.`,
+    level: (names, points) => `Level in front with ${points}: ${names}.`,
+    others: (n) => `${n} more`,
+    alike: 'Their figures that count are the same, so no weight sets them apart.',
+    different: 'Their figures differ: a change of weight sets them apart.',
     lead: (first, points, ahead, second) => `${first} comes first with ${points} points, ${ahead} ahead of ${second}:`,
     leadPart: (figure, points) => `${figure} ${points}`,
     swap: (figure, from, to, up) =>

@@ -174,8 +174,10 @@ export const findWords = {
     noneScored: 'Không nơi nào có điểm: tiêu chí được chọn chưa nơi nào công bố đủ.',
     verdict: 'Vì sao xếp thứ nhất',
     only: (first: string, points: string) => `Chỉ ${first} có điểm: ${points}.`,
-    level: (first: string, second: string, points: string) =>
-      `${first} và ${second} bằng nhau: ${points}. Thay đổi trọng số nào có lợi cho một nơi cũng tách được hai nơi.`,
+    level: (names: string, points: string) => `Cùng đứng đầu với ${points}: ${names}.`,
+    others: (n: string) => `${n} nơi nữa`,
+    alike: 'Số liệu được tính của các nơi này giống nhau nên không trọng số nào tách được.',
+    different: 'Số liệu của các nơi này khác nhau: đổi trọng số thì tách được.',
     lead: (first: string, points: string, ahead: string, second: string) =>
       `${first} đứng đầu với ${points} điểm, hơn ${second} ${ahead} điểm:`,
     leadPart: (figure: string, points: string) => `${figure} ${points}`,

@@ -16,20 +16,25 @@ export function Verdict({ ranking: { ranked } }: { readonly ranking: Ranking }) 
   const words = useFindWords().score;
   const format = useFormat();
   const matches = useStore((s) => s.found?.matches.length ?? 0);
-  const [first, second] = ranked;
+  const leaders = ranked.filter(({ rank }) => rank === 1);
+  const [first] = leaders;
+  const next = ranked[leaders.length];
   const without = matches - ranked.length;
   return (
     <section className={styles.verdict} aria-label={words.verdict}>
       <h4>{words.verdict}</h4>
       {!first && <p>{words.noneScored}</p>}
-      {first && !second && <Only first={first} />}
-      {first &&
-        second &&
-        (second.rank === 1 ? <Level first={first} second={second} /> : <Lead {...{ first, second }} />)}
+      {leaders.length > 1 && <Level leaders={leaders} />}
+      {first && next && <Lead first={first} second={next} />}
+      {first && leaders.length === 1 && !next && <Only first={first} />}
+      <Coverage places={[...leaders.slice(0, MOST_NAMED), ...(next ? [next] : [])]} />
       {first && without > 0 && <p className={styles.quiet}>{words.noScore(format.number(without))}</p>}
     </section>
   );
 }
+
+/** More names than this no one reads. */
+const MOST_NAMED = 3;
 
 interface Pair {
   readonly first: Ranked;
@@ -43,13 +48,25 @@ function Only({ first }: { readonly first: Ranked }) {
   return <p>{words.only(name(first.place.zone), words.points(format.number(first.score.total, 1)))}</p>;
 }
 
-function Level({ first, second }: Pair) {
+/** Several share the first rank, often because they are known only by the middle of the same commune. */
+function Level({ leaders }: { readonly leaders: readonly Ranked[] }) {
   const words = useFindWords().score;
   const format = useFormat();
   const name = useZoneName();
+  const [first] = leaders;
+  if (!first) return null;
+  const named = leaders.slice(0, MOST_NAMED).map(({ place }) => name(place.zone));
+  const more = leaders.length - named.length;
+  const alike = leaders.every(({ values }) =>
+    first.score.points.every(({ criterion }) => values[criterion] === first.values[criterion]),
+  );
   return (
     <p>
-      {words.level(name(first.place.zone), name(second.place.zone), words.points(format.number(first.score.total, 1)))}
+      {words.level(
+        format.list(more > 0 ? [...named, words.others(format.number(more))] : named),
+        words.points(format.number(first.score.total, 1)),
+      )}{' '}
+      {alike ? words.alike : words.different}
     </p>
   );
 }
@@ -79,7 +96,6 @@ function Lead({ first, second }: Pair) {
       </p>
       {swap ? <SwapSentence swap={swap} /> : <p>{words.score.noSwap}</p>}
       {doubt > ahead && <p className={styles.quiet}>{words.score.doubt(format.number(doubt, 1))}</p>}
-      <Coverage places={[first, second]} />
     </>
   );
 }
