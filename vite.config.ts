@@ -89,11 +89,12 @@ function embedPage(): Plugin {
     name: 'embed-page',
     enforce: 'post',
     configureServer: (server) => {
-      server.middlewares.use('/embed.html', (request, response, next) => {
-        server
-          .transformIndexHtml(request.originalUrl ?? '/', readFileSync('index.html', 'utf8'))
-          .then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(embed(html)))
-          .catch(next);
+      server.middlewares.use('/embed.html', (request, response) => {
+        const send = async (): Promise<void> => {
+          const html = await server.transformIndexHtml(request.originalUrl ?? '/', readFileSync('index.html', 'utf8'));
+          response.setHeader('Content-Type', 'text/html; charset=utf-8').end(embed(html));
+        };
+        void send();
       });
     },
     generateBundle(_options, bundle) {

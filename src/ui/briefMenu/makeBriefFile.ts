@@ -7,7 +7,7 @@ import { useStore } from '../../state/store';
 import { defaultView, type Lang } from '../../view/view';
 import type { MadeFile } from '../exportMenu/useFileMaking';
 import { fileLanguage } from '../exportMenu/fileLanguage';
-import { PUBLIC_URL, linkTo } from '../share/link';
+import { publicUrl, linkTo } from '../share/link';
 import { briefLegend } from './legend';
 
 interface BriefAsk {
@@ -40,7 +40,7 @@ export async function makeBriefFile({ zones, languages, dated }: BriefAsk): Prom
     zones: briefZones,
     dataset,
     languages: other ? [main, other] : [main],
-    link: PUBLIC_URL ? linkTo(viewOf(zones, first)) : null,
+    link: publicUrl() ? linkTo(viewOf(zones, first)) : null,
     printedOn: dated ? today() : null,
     ...(zones.length > 1 ? { best: bestByField(zones, dataset) } : {}),
   });

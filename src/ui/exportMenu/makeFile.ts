@@ -1,7 +1,7 @@
 import type { Zone } from '../../domain/zone';
 import type { ExportFormat } from '../../exports';
 import { useStore } from '../../state/store';
-import { PUBLIC_URL, linkTo } from '../share/link';
+import { publicUrl, linkTo } from '../share/link';
 import { fileLanguage } from './fileLanguage';
 import type { MadeFile } from './useFileMaking';
 
@@ -34,6 +34,6 @@ export async function makeFile(
     zones,
     context: dataset,
     language,
-    link: PUBLIC_URL ? linkTo(view) : null,
+    link: publicUrl() ? linkTo(view) : null,
   });
 }

@@ -8,7 +8,7 @@ import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import { Spinner } from '../kit/Spinner';
 import { EmbedCode } from './EmbedCode';
-import { copyText, linkTo, PUBLIC_URL, sharedView } from './link';
+import { copyText, linkTo, publicUrl, sharedView } from './link';
 
 const QrCode = lazy(async () => ({ default: (await import('./QrCode')).QrCode }));
 
@@ -44,7 +44,7 @@ export function ShareBox() {
     <>
       <output className="share__outcome">
         {copied !== null && <span>{copied ? t.share.copied : t.share.copyFailed}</span>}
-        {!PUBLIC_URL && <span className="hint">{t.share.onlyHere(window.location.host)}</span>}
+        {!publicUrl() && <span className="hint">{t.share.onlyHere(window.location.host)}</span>}
       </output>
       <input
         className="field"
@@ -68,7 +68,7 @@ export function ShareBox() {
         <NativeShare link={link} />
       </div>
       <Qr link={link} />
-      {PUBLIC_URL && (
+      {publicUrl() && (
         <Disclosure label={words.embed} className="share__embed">
           <EmbedCode />
         </Disclosure>
@@ -103,7 +103,7 @@ function Qr({ link }: { readonly link: string }) {
   return (
     <section aria-labelledby={id} className="share__qr">
       <h3 id={id}>{words.qr}</h3>
-      {PUBLIC_URL ? (
+      {publicUrl() ? (
         <Suspense fallback={<Spinner />}>
           <QrCode link={link} />
         </Suspense>

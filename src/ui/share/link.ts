@@ -2,11 +2,12 @@ import { encodeView } from '../../view/urlCodec';
 import { MAX_SHORTLIST, type View } from '../../view/view';
 
 /** The folder where the app is deployed for everybody, set when it is built; empty when there is no such place. */
-export const PUBLIC_URL: string | undefined = import.meta.env.VITE_PUBLIC_URL;
+export const publicUrl = (): string | undefined => import.meta.env.VITE_PUBLIC_URL;
 
 /** The address of a page of the app, here or where everybody finds it. */
 function pageAt(path: string): string {
-  return new URL(path, PUBLIC_URL ? PUBLIC_URL.replace(/\/*$/, '/') : window.location.href).href;
+  const address = publicUrl();
+  return new URL(path, address ? address.replace(/\/*$/, '/') : window.location.href).href;
 }
 
 /** The address that opens a view. */
