@@ -7,8 +7,10 @@ import { hover, select } from '../../state/actions';
 import { useFindWords } from '../../state/findWords';
 import { useFormat } from '../../state/selectors';
 import { useStore } from '../../state/store';
+import { CompareButton } from '../compare/CompareButton';
 import { useZoneName } from '../figure/names';
 import { SignIcon } from '../kit/SignIcon';
+import { ShortlistButton } from '../shortlist/ShortlistButton';
 import styles from './find.module.css';
 import { LandBar } from './LandBar';
 import { MatchFigures } from './MatchFigures';
@@ -44,6 +46,10 @@ export const ResultItem = memo(function ResultItem({ match, ranked }: ResultItem
           {name}
         </button>
         {ranked && <strong className={styles.total}>{words.score.points(format.number(ranked.score.total, 1))}</strong>}
+        <span className={styles.tools}>
+          <CompareButton zone={zone} compact />
+          <ShortlistButton zone={zone} compact />
+        </span>
       </div>
       <MatchFigures match={match} scored={ranked !== null} />
       {ranked ? <ScoreBar name={name} score={ranked.score} /> : <LandBar zone={zone} />}
