@@ -23,7 +23,7 @@ describe('the places where land is let', () => {
 
   test('had 13, 25 and 36 ha free in 2017, which is history and never drawn as free', () => {
     const old = places.filter(({ measured: { free } }) => free.claim?.asOf === '2017');
-    expect(old.map(({ measured }) => measured.free.value).toSorted()).toEqual([13, 25, 36]);
+    expect(new Set(old.map(({ measured }) => measured.free.value))).toEqual(new Set([13, 25, 36]));
     for (const { zone, measured } of old) {
       expect(measured.free.history).toBe(true);
       const free = splitLand(zone, dataset)?.parts.find(({ id }) => id === 'free');

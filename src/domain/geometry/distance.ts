@@ -34,11 +34,3 @@ export function worstPrecisionM(text: string): number | null {
   const numbers = text.match(/\d+(\.\d+)?/g)?.map(Number) ?? [];
   return numbers.length === 0 ? null : Math.max(...numbers);
 }
-
-export type Within = 'yes' | 'maybe' | 'no';
-
-/** Whether a place lies within `limitKm`: `maybe` when the limit falls inside the ± of the distance. */
-export function within(d: Distance, limitKm: number): Within {
-  if (d.km + d.plusMinusKm <= limitKm) return 'yes';
-  return d.km - d.plusMinusKm > limitKm ? 'no' : 'maybe';
-}
