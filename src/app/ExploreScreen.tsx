@@ -92,10 +92,8 @@ export function ExploreScreen() {
           </>
         )}
         <TablePanel />
-        <Suspense>
-          {hasTray && <Trays />}
-          {workspace === 'compare' && <ComparePanel />}
-        </Suspense>
+        <Suspense>{hasTray && <Trays />}</Suspense>
+        <Suspense>{workspace === 'compare' && <ComparePanel />}</Suspense>
       </main>
       <Announcer />
       <Suspense>

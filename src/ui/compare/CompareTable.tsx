@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import { commonMetresPerPixel, frameOf } from '../../domain/compare/frames';
 import { compareRows, type CompareGroup, type CompareRow } from '../../domain/compare/rows';
 import type { Zone } from '../../domain/zone';
@@ -10,6 +10,7 @@ import { VisuallyHidden } from '../kit/VisuallyHidden';
 import { Best, useCells } from './cells';
 import { ColumnHead } from './ColumnHead';
 import styles from './compare.module.css';
+import { LandRow } from './LandRow';
 import { MINI, MiniMap } from './MiniMap';
 
 interface CompareTableProps {
@@ -23,7 +24,7 @@ export function CompareTable({ zones, onlyDifferences }: CompareTableProps) {
   const dataset = useStore((s) => s.dataset);
   const groups = useMemo(() => shown(compareRows(zones, dataset), onlyDifferences), [zones, dataset, onlyDifferences]);
   return (
-    <table className={styles.table} aria-label={words.table}>
+    <table className={styles.table} aria-label={words.table} style={{ '--places': zones.length } as CSSProperties}>
       <colgroup>
         <col className={styles.figureColumn} />
         {zones.map(({ id }) => (
@@ -42,6 +43,7 @@ export function CompareTable({ zones, onlyDifferences }: CompareTableProps) {
       </thead>
       <tbody>
         <MapRow zones={zones} />
+        <LandRow zones={zones} />
       </tbody>
       {groups.map((group) => (
         <Group key={group.group} group={group} zones={zones} />

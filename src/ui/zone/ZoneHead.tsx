@@ -8,7 +8,7 @@ import { useStore } from '../../state/store';
 import { BriefButton } from '../briefMenu/BriefButton';
 import { CompareButton } from '../compare/CompareButton';
 import { useZoneName } from '../figure/names';
-import { Button } from '../kit/Button';
+import { IconButton } from '../kit/Button';
 import { SignIcon } from '../kit/SignIcon';
 import { copyText, linkTo } from '../share/link';
 import { ShortlistButton } from '../shortlist/ShortlistButton';
@@ -46,15 +46,14 @@ export function ZoneHead({ zone }: { readonly zone: Zone }) {
         <ShortlistButton zone={zone} />
         <BriefButton zones={[zone.id]} />
         {camera && (
-          <Button look="outline" onClick={() => changeView({ camera })}>
-            <LocateFixed aria-hidden />
-            {words.centre}
-          </Button>
+          <IconButton
+            label={words.centre}
+            icon={<LocateFixed aria-hidden />}
+            look="outline"
+            onClick={() => changeView({ camera })}
+          />
         )}
-        <Button look="outline" onClick={() => void copy()}>
-          <Link aria-hidden />
-          {words.copyLink}
-        </Button>
+        <IconButton label={words.copyLink} icon={<Link aria-hidden />} look="outline" onClick={() => void copy()} />
         <output className={styles.quiet}>{copied !== null && (copied ? words.copied : words.copyFailed)}</output>
       </div>
     </header>
