@@ -129,8 +129,9 @@ export default defineConfig({
           include: ['tests/{e2e,a11y}/**/*.test.ts'],
           globalSetup: ['tests/support/browserSetup.ts'],
           // A software renderer on two cores is slow to start; every wait inside is for a fact.
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: 2,
         },
       },

@@ -40,7 +40,7 @@ scenario('selecting in the table selects on the map', async (open) => {
     .region('Zone details')
     .getByRole('heading', { name: /Noi Bai|Nội Bài/ })
     .waitFor();
-  const selected = (await app.table()).locator('tr[aria-selected="true"], tr[aria-current="true"]');
+  const selected = rows.locator('[aria-current="true"]');
   await expect.poll(() => selected.count()).toBe(1);
   expect(await selected.innerText()).toMatch(/Noi Bai|Nội Bài/);
 });
