@@ -1,6 +1,6 @@
 import { Map as MapLibre, ScaleControl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { MIN_ZOOM } from '../features/signSize';
+import { MAX_ZOOM, MIN_ZOOM } from '../features/signSize';
 import { SOURCES, type MapData } from '../style/sources';
 import { applyStyle } from './applyStyle';
 import { cameraOf, HANOI, HANOI_CENTRE, makeCamera, type CameraControl } from './camera';
@@ -60,7 +60,7 @@ export interface Engine {
 
 /** Time for a lost WebGL context to come back before the table takes over. */
 const RESTORE_MS = 5000;
-const ZOOMS = { minZoom: MIN_ZOOM, maxZoom: 18 } as const;
+const ZOOMS = { minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM } as const;
 
 /** Creates the map; `null` (after `onFail`) where there is no WebGL. */
 export function createEngine(start: EngineStart, events: EngineEvents): Engine | null {
