@@ -1,5 +1,7 @@
 import { findCityFigure, type CityFigure, type CitySubject } from './city';
-import type { Figure } from './claim';
+import { parseAsOf } from './asOf';
+import { chosenClaim, chosenNumber, type Figure } from './claim';
+import { gapOf } from './contradictionGap';
 import { findNewer, newestOf, type Nature } from './cityNewer';
 import type { CityIndicator } from './fields';
 
@@ -108,6 +110,8 @@ export interface HeadlineReading {
   readonly item: HeadlineItem;
   readonly figures: readonly NamedFigure[];
   readonly parts: readonly NamedFigure[];
+  /** The parts come to exactly the first figure; `false` too when one of them is not published. */
+  readonly adds: boolean;
   /** Newer figures of the whole or of its parts, at most one of each. */
   readonly newer: readonly NamedFigure[];
   readonly result: NamedFigure | null;
@@ -123,11 +127,27 @@ export function readHeadline(city: readonly CityFigure[]): readonly HeadlineRead
     item,
     figures: item.figures.map(named),
     parts: item.parts.map(named),
+    adds: addsUp(item.figures.map(named)[0], item.parts.map(named)),
     newer: [...item.figures, ...item.parts, ...item.alsoNewerThan].flatMap(
       (k) => nameOf(findNewer(city, k, item.nature)) ?? [],
     ),
     result: item.result && nameOf(newestOf(city, item.result)),
   }));
+}
+
+/** True when a figure is of the day of the report, which is said once for the whole set. */
+export function isOfHeadline(figure: Figure | undefined): boolean {
+  const asOf = chosenClaim(figure)?.asOf;
+  const days = asOf ? parseAsOf(asOf) : null;
+  return days !== null && days.from <= HEADLINE_DATE && HEADLINE_DATE <= days.to;
+}
+
+function addsUp(whole: NamedFigure | undefined, parts: readonly NamedFigure[]): boolean {
+  const gap = gapOf(
+    chosenNumber(whole?.figure),
+    parts.map(({ figure }) => chosenNumber(figure)),
+  );
+  return gap?.gap === 0;
 }
 
 function nameOf(row: CityFigure | null): NamedFigure | null {

@@ -21,6 +21,9 @@ const sorted = (zones: readonly Zone[], sort: RowSort) =>
 const withArea = (id: string, ha: number | null, more: Partial<Zone> = {}) =>
   aZone(id, { figures: ha === null ? {} : { area_ha: aFigure([aClaim(ha)]) }, ...more });
 
+const free = (id: string, asOf: string, ha: number) =>
+  aZone(id, { figures: { available_ha: aFigure([aClaim(ha, { asOf, unit: 'ha' })]) } });
+
 describe('rows', () => {
   test('sort by the Vietnamese alphabet: a ă â … d đ', () => {
     const names = ['Đông Anh', 'Dương Liễu', 'An Khánh', 'Ăn', 'Bát Tràng', 'Ân'];
@@ -44,8 +47,6 @@ describe('rows', () => {
   });
 
   test('of old free land do not rank among free land of today', () => {
-    const free = (id: string, asOf: string, ha: number) =>
-      aZone(id, { figures: { available_ha: aFigure([aClaim(ha, { asOf, unit: 'ha' })]) } });
     const published = { ...context.sources.s1, published: null };
     const rows = [free('old', '2017', 36), free('new', '2026-06', 5)].map((zone) =>
       toRow(zone, { ...context, sources: { s1: published } }),

@@ -7,6 +7,7 @@ import { sourceDialog } from '../figure/names';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
 import type { NumberSpec } from './columns';
 import styles from './table.module.css';
+import { Unknown } from './Unknown';
 
 interface NumberCellProps {
   readonly spec: NumberSpec;
@@ -22,8 +23,7 @@ export function NumberCell({ spec, reading: { claim, history }, zone }: NumberCe
   if (!claim) {
     return (
       <td className={styles.number}>
-        <span className={styles.unknown} title={t.unknown} aria-hidden />
-        <span className="visually-hidden">{t.unknown}</span>
+        <Unknown />
       </td>
     );
   }
@@ -44,7 +44,7 @@ export function NumberCell({ spec, reading: { claim, history }, zone }: NumberCe
         {main}
         {!spec.unitInHeader && unit && <small> {unit}</small>}
         {after && <small>{after}</small>}
-        {history && <small> {format.year(claim.asOf)}</small>}
+        {history && <small> ({format.year(claim.asOf)})</small>}
         <VisuallyHidden>
           , {date}. {t.panels.figure.sourceOf(t.zoneFields[spec.field])}
         </VisuallyHidden>

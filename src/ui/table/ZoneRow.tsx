@@ -9,6 +9,7 @@ import { useZoneName } from '../figure/names';
 import { SignIcon } from '../kit/SignIcon';
 import { NUMBER_SPECS } from './columns';
 import { NumberCell } from './NumberCell';
+import { Unknown } from './Unknown';
 import styles from './table.module.css';
 
 /** One zone. Its name is a button that selects it, on the map too; a press anywhere in the row does the same. */
@@ -25,8 +26,6 @@ export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }
     select(zone.id);
   };
   return (
-    // The name's button does for the keyboard what a press on the row does for the pointer.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <tr
       className={styles.row}
       data-selected={selected}
@@ -49,9 +48,7 @@ export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }
       </th>
       <td className={styles.nowrap}>{t.kinds[zone.kind]}</td>
       <td className={styles.nowrap}>{t.statuses[zone.status]}</td>
-      <td className={styles.commune}>
-        {zone.communesNew.join(', ') || <span className={styles.quiet}>{t.unknown}</span>}
-      </td>
+      <td className={styles.commune}>{zone.communesNew.join(', ') || <Unknown />}</td>
       {NUMBER_SPECS.map((spec) => (
         <NumberCell key={spec.id} spec={spec} reading={numbers[spec.id]} zone={zone} />
       ))}

@@ -22,13 +22,15 @@ export function FigureLine({ zone, field, figure }: FigureLineProps) {
   const claim = chosenClaim(figure);
   const history = claim !== null && isHistory(field, claim, dataset);
   const name = t.zoneFields[field];
+  // "1998, as of October 1998" says one thing twice.
+  const saysItsDate = typeof claim?.value === 'string' && (claim.asOf?.startsWith(claim.value) ?? false);
   const ref = { of: 'zone', zone: zone.id, field } as const;
   return (
     <div className={styles.row}>
       <dt>{name}</dt>
       <dd>
         <span className={styles.value}>
-          <FigureValue figure={figure} history={history} />
+          <FigureValue figure={figure} history={history} dated={!saysItsDate} />
           {history && <small className={styles.aside}>{t.panels.zone.free}</small>}
         </span>
         <span className={styles.signs}>
