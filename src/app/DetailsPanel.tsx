@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { select } from '../state/actions';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { Spinner } from '../ui/kit/Spinner';
 import { covers } from '../ui/layout/mapPadding';
+import { InSheet } from '../ui/layout/FoldingPanel';
 import { DETAILS_ID } from '../ui/layout/ids';
 import { Panel } from '../ui/layout/Panel';
 
@@ -12,8 +13,9 @@ const ZoneDetails = lazy(async () => ({ default: (await import('../ui/zone/ZoneD
 const coversRight = covers('right');
 
 /** Details of the chosen zone, or a word on how to choose one. */
-export function DetailsPanel({ floats }: { readonly floats: boolean }) {
+export function DetailsPanel() {
   const t = useT();
+  const inSheet = useContext(InSheet);
   const selected = useStore((s) => s.view.selected);
   if (selected === null) {
     return (
@@ -28,7 +30,7 @@ export function DetailsPanel({ floats }: { readonly floats: boolean }) {
       className="details"
       id={DETAILS_ID}
       tabIndex={-1}
-      ref={floats ? coversRight : undefined}
+      ref={inSheet ? undefined : coversRight}
       onClose={() => select(null)}
     >
       <Suspense fallback={<Spinner />}>

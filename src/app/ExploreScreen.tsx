@@ -4,7 +4,8 @@ import { useStore } from '../state/store';
 import { FiltersPanel } from '../ui/filters/FiltersPanel';
 import { LayersPanel } from '../ui/layers/LayersPanel';
 import { covers } from '../ui/layout/mapPadding';
-import { Sheet, type SheetTab } from '../ui/layout/Sheet';
+import { Sheet } from '../ui/layout/Sheet';
+import type { SheetTab } from '../ui/layout/SheetTabs';
 import { useIsPhone } from '../ui/layout/useIsPhone';
 import { LegendPanel } from '../ui/legend/LegendPanel';
 import { Announcer } from './Announcer';
@@ -14,7 +15,7 @@ import { Header } from './Header';
 import { MapSlot } from './MapSlot';
 import { Notices } from './Notices';
 import { SkipLink } from './SkipLink';
-import { TablePanel } from './TablePanel';
+import { TablePlace } from './TablePanel';
 import { useEscape } from './useEscape';
 import { useShortcuts } from './useShortcuts';
 
@@ -45,8 +46,8 @@ export function ExploreScreen() {
   const panels = {
     figures: <CityPanel />,
     layers: <LayersPanel />,
-    filters: <FiltersPanel startsOpen={phone} />,
-    details: <DetailsPanel floats={!phone} />,
+    filters: <FiltersPanel />,
+    details: <DetailsPanel />,
   };
   return (
     <div className="shell">
@@ -76,7 +77,7 @@ export function ExploreScreen() {
             {panels.details}
           </>
         )}
-        <TablePanel />
+        <TablePlace />
       </main>
       <Announcer />
       <Suspense>

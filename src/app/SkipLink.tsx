@@ -13,7 +13,7 @@ export function SkipLink() {
       onClick={(event) => {
         event.preventDefault();
         flushSync(() => changeView({ table: true }));
-        document.getElementById(TABLE_ID)?.focus();
+        document.getElementById(TABLE_ID)?.querySelector('section')?.focus();
       }}
     >
       {t.app.skipToTable}

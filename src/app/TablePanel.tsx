@@ -10,24 +10,23 @@ import { Panel } from '../ui/layout/Panel';
 
 const ZoneTable = lazy(async () => ({ default: (await import('../ui/table/ZoneTable')).ZoneTable }));
 
+/** Where the table opens. The place itself is always there: the skip link leads to it. */
+export function TablePlace() {
+  const open = useStore((s) => s.view.table);
+  return <div id={TABLE_ID}>{open && <TablePanel />}</div>;
+}
+
 /** The table of all zones, below the map or in its place. */
-export function TablePanel() {
+function TablePanel() {
   const t = useT();
   const format = useFormat();
   const shown = useStore(selectShownZones).length;
   const all = useStore((s) => s.dataset.zones.length);
-  const open = useStore((s) => s.view.table);
   const noMap = useStore((s) => s.mapState === 'failed');
   const [enlarged, setEnlarged] = useState(false);
-  if (!open) return null;
   const large = enlarged || noMap;
   return (
-    <Panel
-      label={t.actions.table}
-      className={`table-panel ${large ? 'table-panel--large' : ''}`}
-      id={TABLE_ID}
-      tabIndex={-1}
-    >
+    <Panel label={t.actions.table} className={`table-panel ${large ? 'table-panel--large' : ''}`} tabIndex={-1}>
       <div className="table-panel__bar">
         <h2 className="panel__title">{t.actions.table}</h2>
         <span className="hint">{t.filters.status(format.number(shown), format.number(all))}</span>

@@ -50,8 +50,9 @@ function nextLens(): void {
 
 function openFilters(): void {
   const filters = document.getElementById(FILTERS_ID);
-  if (filters instanceof HTMLDetailsElement) filters.open = true;
-  filters?.querySelector('summary')?.focus();
+  const fold = filters?.querySelector('details');
+  if (fold) fold.open = true;
+  filters?.querySelector<HTMLElement>('summary, input')?.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,7 +1,6 @@
 import { LAYERS } from '../../domain/zone';
 import { useT } from '../../state/selectors';
-import { Disclosure } from '../kit/Disclosure';
-import { Panel } from '../layout/Panel';
+import { FoldingPanel } from '../layout/FoldingPanel';
 import { BaseChoice } from './BaseChoice';
 import { LayerSwitch } from './LayerSwitch';
 import { LensChoice } from './LensChoice';
@@ -11,16 +10,14 @@ import './layers.css';
 export function LayersPanel() {
   const t = useT();
   return (
-    <Panel label={t.regions.layers}>
-      <Disclosure label={<h2 className="panel__title">{t.regions.layers}</h2>} open>
-        <ul className="layers">
-          {LAYERS.map((layer) => (
-            <LayerSwitch key={layer} layer={layer} />
-          ))}
-        </ul>
-        <LensChoice />
-        <BaseChoice />
-      </Disclosure>
-    </Panel>
+    <FoldingPanel label={t.regions.layers} startsOpen>
+      <ul className="layers">
+        {LAYERS.map((layer) => (
+          <LayerSwitch key={layer} layer={layer} />
+        ))}
+      </ul>
+      <LensChoice />
+      <BaseChoice />
+    </FoldingPanel>
   );
 }
