@@ -136,7 +136,6 @@ function tryCreate({ container, style, data, camera }: EngineStart): MapLibre | 
       renderWorldCopies: false,
       validateStyle: false,
       fadeDuration: 150,
-      refreshExpiredTiles: false,
     });
   } catch {
     // MapLibre throws where WebGL 2 cannot be had.

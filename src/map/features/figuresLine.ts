@@ -8,9 +8,8 @@ interface Part {
 }
 
 /**
- * The annotated figures of a zone in one line, as in "109 projects · 4.59 billion USD (2025) · 93.8% cleared (2026)":
- * only what is published, each with its qualifier and its year (said once for neighbours of the same year); `''` when
- * nothing is.
+ * The annotated figures of a zone, a line for each year, as in "109 projects · 4.59 billion USD (2025)" and below it
+ * "93.8% cleared (2026)": only what is published, each with its qualifier; `''` when nothing is.
  */
 export function figuresLine(zone: Pick<Zone, 'figures'>, { t, format }: Pick<I18n, 't' | 'format'>): string {
   const part = (
@@ -30,11 +29,12 @@ export function figuresLine(zone: Pick<Zone, 'figures'>, { t, format }: Pick<I18
     ...part(figures.land_clearance_pct, (n, q) => t.map.figures.cleared(format.qualified(format.percent(n), q))),
   ];
   return parts
-    .map(({ text, year }, i) => unbroken(parts[i + 1]?.year === year ? text : `${text} (${year})`))
-    .join('\u00a0· ');
+    .map(({ text, year }, i) => unbroken(text) + (parts[i + 1]?.year === year ? ' · ' : `\u00a0(${year})\n`))
+    .join('')
+    .trimEnd();
 }
 
-/** A figure stays on one line; lines break between figures. */
+/** A figure stays on one line. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** Two decimals are enough beside a sign. */

@@ -21,7 +21,7 @@ export const zoneLabelLayers: LayerGroup = ({ theme, shown }) => [
       ],
       'text-font': [FONT_STRONG],
       'text-size': theme.map.labelPx,
-      'text-max-width': 14,
+      'text-max-width': 18,
       'text-line-height': 1.2,
       'text-justify': 'auto',
       'text-padding': TEXT_PADDING_PX,

@@ -42,7 +42,7 @@ const anchors = fc
   .map((list): Anchor[] => list.map((anchor, i) => ({ ...anchor, id: `z${i}` })));
 
 const asObject = (fan: FanOut): unknown =>
-  [...fan].map(([zoom, offsets]) => [zoom, Object.fromEntries([...offsets].toSorted())]);
+  [...fan].map(([zoom, offsets]) => [zoom, Object.fromEntries([...offsets].toSorted(([a], [b]) => (a < b ? -1 : 1)))]);
 
 describe('fan-out', () => {
   test('no sign touches another, at any zoom', () => {
