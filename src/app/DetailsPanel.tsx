@@ -7,8 +7,9 @@ import { covers } from '../ui/layout/mapPadding';
 import { InSheet } from '../ui/layout/FoldingPanel';
 import { DETAILS_ID } from '../ui/layout/ids';
 import { Panel } from '../ui/layout/Panel';
+import { lazyWithNames } from './lazyWithNames';
 
-const ZoneDetails = lazy(async () => ({ default: (await import('../ui/zone/ZoneDetails')).ZoneDetails }));
+const ZoneDetails = lazyWithNames(async () => (await import('../ui/zone/ZoneDetails')).ZoneDetails);
 
 const coversRight = covers('right');
 

@@ -6,7 +6,7 @@ import { LayersPanel } from '../ui/layers/LayersPanel';
 import { covers } from '../ui/layout/mapPadding';
 import { Sheet } from '../ui/layout/Sheet';
 import type { SheetTab } from '../ui/layout/SheetTabs';
-import { useIsPhone } from '../ui/layout/useIsPhone';
+import { useRoom } from '../ui/layout/useRoom';
 import { LegendPanel } from '../ui/legend/LegendPanel';
 import { Announcer } from './Announcer';
 import { CityPanel } from './CityPanel';
@@ -18,8 +18,9 @@ import { SkipLink } from './SkipLink';
 import { TablePlace } from './TablePanel';
 import { useEscape } from './useEscape';
 import { useShortcuts } from './useShortcuts';
+import { lazyWithNames } from './lazyWithNames';
 
-const Dialogs = lazy(async () => ({ default: (await import('../ui/figure/Dialogs')).Dialogs }));
+const Dialogs = lazyWithNames(async () => (await import('../ui/figure/Dialogs')).Dialogs);
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
 
 const coversLeft = covers('left');
@@ -27,7 +28,8 @@ const coversLeft = covers('left');
 /** The map with its panels: floating cards on a wide screen, one sheet on a narrow one. */
 export function ExploreScreen() {
   const t = useT();
-  const phone = useIsPhone();
+  const room = useRoom();
+  const phone = room === 'little';
   const selected = useStore((s) => s.view.selected);
   const hasDialog = useStore((s) => s.view.dialog !== null);
   const [tab, setTab] = useState<SheetTab>(selected === null ? 'figures' : 'details');
@@ -50,7 +52,7 @@ export function ExploreScreen() {
     details: <DetailsPanel />,
   };
   return (
-    <div className="shell">
+    <div className="shell" data-room={room}>
       <SkipLink />
       <Header phone={phone} onHelp={() => setHelp(true)} />
       <main className="stage">
@@ -73,7 +75,7 @@ export function ExploreScreen() {
           />
         ) : (
           <>
-            <LegendPanel startsOpen />
+            <LegendPanel key={room} startsOpen={room === 'ample'} />
             {panels.details}
           </>
         )}

@@ -7,8 +7,9 @@ import { IconButton } from '../ui/kit/Button';
 import { Spinner } from '../ui/kit/Spinner';
 import { TABLE_ID } from '../ui/layout/ids';
 import { Panel } from '../ui/layout/Panel';
+import { lazyWithNames } from './lazyWithNames';
 
-const ZoneTable = lazy(async () => ({ default: (await import('../ui/table/ZoneTable')).ZoneTable }));
+const ZoneTable = lazyWithNames(async () => (await import('../ui/table/ZoneTable')).ZoneTable);
 
 /** Where the table opens. The place itself is always there: the skip link leads to it. */
 export function TablePlace() {
