@@ -23,7 +23,7 @@ export function TotalsRow({ totals, shown, notAdded }: TotalsRowProps) {
           {words.total}
         </th>
         <td colSpan={3}>
-          {words.count(format.number(shown))}
+          {format.value(shown, 'zones')}
           <small className={styles.aside}>
             {[words.totalNote, ...(notAdded > 0 ? [words.notAdded(format.number(notAdded))] : [])].join(' · ')}
           </small>

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from 'react';
+import { memo, useEffect, useRef, type MouseEvent } from 'react';
 import { INDICATORS } from '../../domain/indicators';
 import { roleOf } from '../../domain/scales/scale';
 import type { TableRow } from '../../domain/tableRows';
@@ -20,6 +20,12 @@ export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }
   const selected = useStore((s) => s.view.selected === zone.id);
   const hovered = useStore((s) => s.hovered === zone.id);
 
+  // Selected elsewhere, on the map or by a link: bring the row into sight.
+  const ref = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (selected) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
   const onRow = (event: MouseEvent<HTMLElement>): void => {
     // Buttons inside the row do their own work; marking text is no press.
     if ((event.target as Element).closest('button') || window.getSelection()?.toString()) return;
@@ -27,6 +33,7 @@ export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }
   };
   return (
     <tr
+      ref={ref}
       className={styles.row}
       data-selected={selected}
       data-hovered={hovered}
