@@ -99,3 +99,16 @@ scenario('markup in the data stays text', async (open) => {
   await app.mapIdle();
   expect(await app.page.locator('img[src="x"]').count()).toBe(0);
 });
+
+scenario('a panel whose program cannot be loaded says so, and the rest works', async (open) => {
+  const app = await open('lang=en', {
+    before: (page) => page.route(/\/assets\/ZoneTable-[^/]*\.js$/, (route) => route.abort()),
+    expectedErrors: /Failed to (load resource|fetch dynamically)|ZoneTable/,
+  });
+  await app.mapIdle();
+  await app.button('Table').click();
+  await app.alerts.first().waitFor();
+  await app.region('City figures').waitFor();
+  await app.region('Layers').waitFor();
+  await app.mapIdle();
+});

@@ -44,6 +44,7 @@ scenario('“me linh”, an old district, moves the map there', async (open) => 
 
 scenario('a commune of today is found and shown', async (open) => {
   const app = await open('lang=vi');
+  await app.mapIdle();
   await app.page.keyboard.press('ControlOrMeta+k');
   const box = app.page.getByRole('combobox');
   await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { gzipSync } from 'node:zlib';
+import { measure } from '../../scripts/bench/sizes.mjs';
 import { scenario } from '../support/driver';
 
 scenario('the first screen paints the map and says so', async (open) => {
@@ -31,6 +32,10 @@ scenario('the first load carries at most 405 kB of JavaScript', async (open) => 
       }),
   });
   await app.mapIdle();
+  await app.page.waitForLoadState('networkidle');
+  const counted = new Set(measure().scripts.map(({ name }) => `/${name}`));
+  const uncounted = [...scripts.keys()].filter((path) => !path.includes('worker') && !counted.has(path));
+  expect(uncounted.filter((path) => !/\/(vi|en)-/.test(path))).toEqual([]);
   let total = 0;
   for (const [path, body] of scripts) {
     if (!path.includes('worker')) total += gzipSync(await body, { level: 9 }).length;

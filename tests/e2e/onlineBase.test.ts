@@ -9,7 +9,7 @@ const HOSTS = /^https:\/\/(tiles\.openfreemap\.org|tile\.openstreetmap\.org)\//;
 
 /** A grey pixel. */
 const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mO4CwAA3wDehPEKOwAAAABJRU5ErkJggg==',
   'base64',
 );
 
