@@ -2,12 +2,9 @@ import { Share2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
-import { encodeView } from '../../view/urlCodec';
 import { Button } from '../kit/Button';
+import { copyText, linkTo, PUBLIC_URL } from './link';
 import './share.css';
-
-/** Where the app is deployed for everybody, set when it is built; empty when there is no such place. */
-const PUBLIC_URL: string | undefined = import.meta.env.VITE_PUBLIC_URL;
 
 type Outcome = { readonly link: string; readonly copied: boolean } | null;
 
@@ -18,8 +15,8 @@ export function ShareButton() {
   const [outcome, setOutcome] = useState<Outcome>(null);
 
   const share = async (): Promise<void> => {
-    const link = linkTo(`?${encodeView(useStore.getState().view)}`);
-    const copied = await copy(link);
+    const link = linkTo(useStore.getState().view);
+    const copied = await copyText(link);
     setOutcome({ link, copied });
     box.current?.showPopover();
   };
@@ -45,18 +42,4 @@ export function ShareButton() {
       </div>
     </>
   );
-}
-
-function linkTo(query: string): string {
-  return new URL(query, PUBLIC_URL ? PUBLIC_URL : window.location.href.replace(/[?#].*$/, '')).href;
-}
-
-/** False where the browser forbids it, or has no clipboard outside secure pages. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
