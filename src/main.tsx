@@ -22,6 +22,7 @@ async function start(): Promise<void> {
     view,
     history: 'replace',
     i18n,
+    names: null,
     dataset: EMPTY_DATASET,
     loaded: false,
     texts: {},

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useContext } from 'react';
+import { useContext } from 'react';
 import { select } from '../state/actions';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
-import { Spinner } from '../ui/kit/Spinner';
 import { covers } from '../ui/layout/mapPadding';
 import { InSheet } from '../ui/layout/FoldingPanel';
 import { DETAILS_ID } from '../ui/layout/ids';
 import { Panel } from '../ui/layout/Panel';
+import { Part } from './Part';
 import { lazyWithNames } from './lazyWithNames';
 
 const ZoneDetails = lazyWithNames(async () => (await import('../ui/zone/ZoneDetails')).ZoneDetails);
@@ -34,9 +34,9 @@ export function DetailsPanel() {
       ref={inSheet ? undefined : coversRight}
       onClose={() => select(null)}
     >
-      <Suspense fallback={<Spinner />}>
+      <Part key={selected}>
         <ZoneDetails />
-      </Suspense>
+      </Part>
     </Panel>
   );
 }

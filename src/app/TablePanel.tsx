@@ -1,12 +1,12 @@
 import { Maximize2, Minimize2, X } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { changeView } from '../state/actions';
 import { selectShownZones, useFormat, useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { IconButton } from '../ui/kit/Button';
-import { Spinner } from '../ui/kit/Spinner';
 import { TABLE_ID } from '../ui/layout/ids';
 import { Panel } from '../ui/layout/Panel';
+import { Part } from './Part';
 import { lazyWithNames } from './lazyWithNames';
 
 const ZoneTable = lazyWithNames(async () => (await import('../ui/table/ZoneTable')).ZoneTable);
@@ -41,9 +41,9 @@ function TablePanel() {
         )}
         <IconButton label={t.actions.close} icon={<X aria-hidden />} onClick={() => changeView({ table: false })} />
       </div>
-      <Suspense fallback={<Spinner />}>
+      <Part>
         <ZoneTable />
-      </Suspense>
+      </Part>
     </Panel>
   );
 }

@@ -5,6 +5,19 @@ import { gapOf } from './contradictionGap';
 import { findNewer, newestOf, type Nature } from './cityNewer';
 import type { CityIndicator } from './fields';
 
+/** The indicators that the headline speaks of. */
+export type HeadlineIndicator = Extract<
+  CityIndicator,
+  | 'projects_cumulative'
+  | 'registered_capital_usd_billion'
+  | 'registered_inflow_usd_million'
+  | 'target_inflow_usd_million'
+  | 'target_registered_inflow_usd_billion'
+  | 'target_inflow_growth_vs_2016_2020_pct'
+  | 'grdp_growth_target_pct'
+  | 'grdp_growth_pct'
+>;
+
 /** Figures of one indicator of one subject, over the periods. */
 export interface CitySeriesKey {
   readonly subject: CitySubject;
@@ -30,15 +43,15 @@ export interface HeadlineItem {
   /** Figures that are not shown, but whose newer ones are. */
   readonly alsoNewerThan: readonly CityKey[];
   /** What came of it: the newest figure of this series is shown with it. */
-  readonly result: CitySeriesKey | null;
+  readonly result: (CitySeriesKey & { readonly indicator: HeadlineIndicator }) | null;
 }
 
-const key = (subject: CitySubject, indicator: CityIndicator, period: string): CityKey => ({
+const key = (subject: CitySubject, indicator: HeadlineIndicator, period: string): CityKey => ({
   subject,
   indicator,
   period,
 });
-const zonesAndHoaLac = (indicator: CityIndicator, period: string): readonly CityKey[] => [
+const zonesAndHoaLac = (indicator: HeadlineIndicator, period: string): readonly CityKey[] => [
   key('city:industrial_zones', indicator, period),
   key('city:hoa_lac', indicator, period),
 ];

@@ -20,7 +20,10 @@ const ref = v.variant('of', [
 ]);
 
 /** One indicator of the city for one period. */
-export const cityFigure = v.object({ subject, indicator, period, figure }) satisfies v.GenericSchema<unknown, CityFigure>;
+export const cityFigure = v.object({ subject, indicator, period, figure }) satisfies v.GenericSchema<
+  unknown,
+  CityFigure
+>;
 
 export const contradiction = v.object({
   id: v.string(),

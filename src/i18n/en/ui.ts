@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 
 /** Words of the screen in English. Names that tests rely on are listed in the product notes: keep them. */
-export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicators' | 'units'> = {
+export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'units'> = {
   app: {
     title: 'Hanoi Zones',
     subtitle: 'Industrial zones, clusters and Hòa Lạc',
@@ -217,6 +217,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicato
       'wrong-shape': (file, path) => `The file ${file} does not have the right form${path ? ` (at ${path})` : ''}.`,
       'bad-feature': (file, id, path) => `${file}: “${id}” was left out because ${path} is not valid.`,
     },
+    partFailed: 'This part could not be shown. Reload the page; everything else still works.',
     restWorks: 'Everything else still works.',
   },
   help: {

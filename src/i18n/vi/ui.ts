@@ -211,6 +211,7 @@ export const ui = {
       'wrong-shape': (file: string, path: string) => `Tệp ${file} không đúng dạng${path ? ` (tại ${path})` : ''}.`,
       'bad-feature': (file: string, id: string, path: string) => `${file}: bỏ qua “${id}” vì ${path} không hợp lệ.`,
     },
+    partFailed: 'Phần này không hiển thị được. Hãy tải lại trang; những phần khác vẫn dùng được.',
     restWorks: 'Những phần khác vẫn dùng được.',
   },
   help: {
