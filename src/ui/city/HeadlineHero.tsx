@@ -34,8 +34,8 @@ export function HeadlineHero({
       <h3 className="visually-hidden">{t.panels.city.items[item.id]}</h3>
       <p className={styles.heroFigure}>
         <FigureValue figure={main.figure} dated={!isOfHeadline(main.figure)} />
-        {item.id === 'capital' && <span className={styles.quiet}>{t.panels.city.registered}</span>}
         <SourceButton name={name} of={ref} />
+        {item.id === 'capital' && <span className={styles.quiet}>{t.panels.city.registered}</span>}
       </p>
       {parts.length > 0 && (
         <p className={styles.line}>

@@ -53,7 +53,7 @@ export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }
           {name}
         </button>
       </th>
-      <td className={styles.nowrap}>{t.kinds[zone.kind]}</td>
+      <td className={styles.nowrap}>{t.legend.kinds[zone.kind]}</td>
       <td className={styles.nowrap}>{t.statuses[zone.status]}</td>
       <td className={styles.commune}>{zone.communesNew.join(', ') || <Unknown />}</td>
       {NUMBER_SPECS.map((spec) => (
