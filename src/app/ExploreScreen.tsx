@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
+import { Alert } from '../ui/kit/Alert';
 import { FiltersPanel } from '../ui/filters/FiltersPanel';
 import { LayersPanel } from '../ui/layers/LayersPanel';
 import { covers } from '../ui/layout/mapPadding';
@@ -11,6 +12,7 @@ import { LegendPanel } from '../ui/legend/LegendPanel';
 import { Announcer } from './Announcer';
 import { CityPanel } from './CityPanel';
 import { DetailsPanel } from './DetailsPanel';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { MapSlot } from './MapSlot';
 import { Notices } from './Notices';
@@ -82,10 +84,18 @@ export function ExploreScreen() {
         <TablePlace />
       </main>
       <Announcer />
-      <Suspense>
-        {hasDialog && <Dialogs />}
-        {help && <HelpDialog onClose={() => setHelp(false)} />}
-      </Suspense>
+      <ErrorBoundary
+        fallback={
+          <div className="notices">
+            <Alert tone="danger">{t.notices.partFailed}</Alert>
+          </div>
+        }
+      >
+        <Suspense>
+          {hasDialog && <Dialogs />}
+          {help && <HelpDialog onClose={() => setHelp(false)} />}
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

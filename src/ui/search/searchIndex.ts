@@ -90,17 +90,18 @@ function isNamed({ names }: SearchEntry, wanted: string): boolean {
   });
 }
 
+/** Words that neither the name nor the place has are explained by the craft or developer that has them. */
 function reasonOf(entry: SearchEntry, { match }: SearchResult): Hit['because'] {
-  const fields = new Set(Object.values(match).flat());
-  if (['names', 'joined', 'where'].some((field) => fields.has(field))) return {};
-  const terms = Object.keys(match);
-  const containing = (texts: readonly string[]): string | undefined =>
+  const unexplained = Object.entries(match)
+    .filter(([, fields]) => !fields.some((field) => ['names', 'joined', 'where'].includes(field)))
+    .map(([word]) => word);
+  const having = (texts: readonly string[]): string | undefined =>
     texts.find((text) =>
       fold(text)
         .split(' ')
-        .some((word) => terms.includes(word)),
+        .some((word) => unexplained.includes(word)),
     );
-  const craft = fields.has('crafts') ? containing(entry.crafts) : undefined;
-  const developer = fields.has('developers') ? containing(entry.developers) : undefined;
+  const craft = having(entry.crafts);
+  const developer = having(entry.developers);
   return { ...(craft && { craft }), ...(developer && { developer }) };
 }
