@@ -1,9 +1,10 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { NO_FILTERS } from '../../src/domain/filter';
 import { FilterFacets } from '../../src/ui/filters/FilterFacets';
 import { FiltersPanel } from '../../src/ui/filters/FiltersPanel';
 import { aClaim, aFigure, aZone } from '../support/ledger';
-import { givenScreen, viewNow } from './support/screen';
+import { renderPanel, viewNow } from '../support/render';
 
 const zones = [
   aZone('a', { kind: 'industrial_zone', districtsOld: ['Đông Anh'], figures: { area_ha: aFigure([aClaim(300)]) } }),
@@ -19,8 +20,7 @@ const countOf = (choice: HTMLElement): string | null | undefined =>
 
 describe('a choice', () => {
   test('says how many places it leaves, and narrows the view when taken', async () => {
-    await givenScreen({ dataset: { zones } });
-    render(<FilterFacets />);
+    await renderPanel(<FilterFacets />, { dataset: { zones } });
     const village = screen.getByRole('checkbox', { name: 'Craft village' });
     expect(countOf(village)).toBe('2');
     fireEvent.click(village);
@@ -31,14 +31,12 @@ describe('a choice', () => {
   });
 
   test('counts only layers that are on', async () => {
-    await givenScreen({ dataset: { zones }, view: { layers: ['industrial_zones'] } });
-    render(<FilterFacets />);
+    await renderPanel(<FilterFacets />, { dataset: { zones }, view: { layers: ['industrial_zones'] } });
     expect(countOf(screen.getByRole('checkbox', { name: 'Craft village' }))).toBe('0');
   });
 
   test('of a long list is found without diacritics', async () => {
-    await givenScreen({ dataset: { zones } });
-    render(<FilterFacets />);
+    await renderPanel(<FilterFacets />, { dataset: { zones } });
     const group = screen.getByRole('group', { name: 'District until July 2025', hidden: true });
     type(within(group).getByRole('searchbox', { hidden: true }), 'dong');
     const names = within(group)
@@ -52,8 +50,7 @@ describe('a choice', () => {
 
 describe('the range of areas', () => {
   test('is applied while it makes sense', async () => {
-    await givenScreen({ dataset: { zones } });
-    render(<FilterFacets />);
+    await renderPanel(<FilterFacets />, { dataset: { zones } });
     type(screen.getByLabelText('From (ha)'), '5');
     type(screen.getByLabelText('To (ha)'), '50');
     expect(viewNow().filters).toMatchObject({ areaMinHa: 5, areaMaxHa: 50 });
@@ -64,8 +61,7 @@ describe('the range of areas', () => {
     ['-3', 'An area cannot be below 0.'],
     ['80', '“From” is larger than “To”.'],
   ])('“%s” is explained beside the field and not applied', async (typed, explanation) => {
-    await givenScreen({ dataset: { zones } });
-    render(<FilterFacets />);
+    await renderPanel(<FilterFacets />, { dataset: { zones } });
     type(screen.getByLabelText('To (ha)'), '50');
     const from = screen.getByLabelText('From (ha)');
     type(from, typed);
@@ -75,18 +71,16 @@ describe('the range of areas', () => {
   });
 
   test('reads numbers as the language writes them', async () => {
-    await givenScreen({ dataset: { zones }, view: { lang: 'vi' } });
-    render(<FilterFacets />);
+    await renderPanel(<FilterFacets />, { dataset: { zones }, lang: 'vi' });
     type(screen.getByLabelText('Từ (ha)'), '1.586,5');
     expect(viewNow().filters.areaMinHa).toBe(1586.5);
   });
 });
 
 test('a figure can be asked to be published, or not to be', async () => {
-  await givenScreen({
+  await renderPanel(<FilterFacets />, {
     dataset: { zones: [...zones, aZone('d', { figures: { occupancy_pct: aFigure([aClaim(90)]) } })] },
   });
-  render(<FilterFacets />);
   const occupancy = screen.getByRole('combobox', { name: /^Occupancy/, hidden: true });
   expect(
     within(occupancy)
@@ -98,17 +92,15 @@ test('a figure can be asked to be published, or not to be', async () => {
 });
 
 describe('below the filters', () => {
-  test('stands how many places are shown, and what narrows them can be taken off one by one or all at once', async () => {
-    await givenScreen({ dataset: { zones } });
-    render(<FiltersPanel />);
+  test('stands how many places are shown', async () => {
+    await renderPanel(<FiltersPanel />, { dataset: { zones } });
     expect(screen.getByRole('status').textContent).toBe('3 of 3 zones');
     expect(screen.queryByRole('button', { name: 'Clear all' })).toBeNull();
   });
 
-  test('each limit is a chip', async () => {
-    const filters = { ...viewNow().filters, kinds: ['craft_village' as const], areaMinHa: 5 };
-    await givenScreen({ dataset: { zones }, view: { filters } });
-    render(<FiltersPanel />);
+  test('each limit is a chip that takes it off, and one button takes off all', async () => {
+    const filters = { ...NO_FILTERS, kinds: ['craft_village' as const], areaMinHa: 5 };
+    await renderPanel(<FiltersPanel />, { dataset: { zones }, view: { filters } });
     expect(screen.getByRole('status').textContent).toBe('1 of 3 zones');
     fireEvent.click(screen.getByRole('button', { name: 'Remove filter from 5 ha' }));
     expect(screen.getByRole('status').textContent).toBe('2 of 3 zones');

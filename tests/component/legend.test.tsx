@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INDICATORS } from '../../src/domain/indicators';
@@ -8,7 +8,7 @@ import { legendModel } from '../../src/ui/legend/legendModel';
 import { LegendPanel } from '../../src/ui/legend/LegendPanel';
 import { context, zones as someZones } from '../support/arbitraries';
 import { aClaim, aFigure, aZone } from '../support/ledger';
-import { givenScreen } from './support/screen';
+import { renderPanel } from '../support/render';
 
 const withProjects = (id: string, n: number) =>
   aZone(id, { figures: { projects_total: aFigure([aClaim(n, { unit: 'projects' })]) } });
@@ -39,11 +39,10 @@ describe('the rows of the legend', () => {
 
 describe('the legend', () => {
   test('says each bin in words, thresholds included, and how many publish the figure', async () => {
-    await givenScreen({
+    await renderPanel(<LegendPanel startsOpen />, {
       dataset: { zones: [withProjects('a', 50), withProjects('b', 99), withProjects('c', 200), aZone('d')] },
       view: { lens: 'projects' },
     });
-    render(<LegendPanel startsOpen />);
     const legend = screen.getByRole('region', { name: 'Legend' });
     expect(within(legend).getByText('under 50 projects: 0 places')).toBeTruthy();
     expect(within(legend).getByText('50 – under 100 projects: 2 places')).toBeTruthy();
@@ -54,22 +53,19 @@ describe('the legend', () => {
 
   test('shows old vacancies as history, not as free land', async () => {
     const old = aZone('a', { figures: { available_ha: aFigure([aClaim(13, { asOf: '2017' })]) } });
-    await givenScreen({ dataset: { zones: [old] }, view: { lens: 'free' } });
-    render(<LegendPanel startsOpen />);
+    await renderPanel(<LegendPanel startsOpen />, { dataset: { zones: [old] }, view: { lens: 'free' } });
     expect(screen.getByText('Old figure, with its year').textContent).toContain('1');
     expect(screen.getByText('0 of 1 publish this')).toBeTruthy();
   });
 
   test('names the signs of the layers that are on', async () => {
-    await givenScreen({ view: { layers: ['hoa_lac'] } });
-    render(<LegendPanel startsOpen />);
+    await renderPanel(<LegendPanel startsOpen />, { view: { layers: ['hoa_lac'] } });
     expect(screen.getByText('Hi-tech park')).toBeTruthy();
     expect(screen.queryByText('Craft village')).toBeNull();
   });
 
   test('says the statuses in Vietnamese', async () => {
-    await givenScreen({ dataset: { zones: [aZone('a')] }, view: { lang: 'vi' } });
-    render(<LegendPanel startsOpen />);
+    await renderPanel(<LegendPanel startsOpen />, { dataset: { zones: [aZone('a')] }, lang: 'vi' });
     expect(screen.getByText('Đang hoạt động').textContent).toContain('1');
   });
 });
