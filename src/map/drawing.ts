@@ -8,7 +8,7 @@ import { once } from './features/once';
 import { makeMapData, type Drawn } from './features/mapData';
 import { fanZoom, footprintPx, signScaleAt } from './features/signSize';
 import type { SitedZone } from './features/zones';
-import type { OnlineStyle } from './style/input';
+import type { OnlineStyle, StreetDetail } from './style/input';
 import { buildStyle } from './style/style';
 import type { BaseId, ThemeId } from '../view/view';
 
@@ -29,7 +29,7 @@ export interface Drawing {
   readonly spotOf: (id: string, zoom: number) => PlacedSign | null;
 }
 
-export function makeDrawing(detailUrl: string | null): Drawing {
+export function makeDrawing(detail: StreetDetail | null): Drawing {
   const mapData = makeMapData();
   let drawn: Drawn | undefined;
   let signScale = 1;
@@ -41,7 +41,7 @@ export function makeDrawing(detailUrl: string | null): Drawing {
         lens,
         base,
         shown: zones && zones.map(({ id }) => id),
-        detailUrl,
+        detail,
         online,
       }),
   );

@@ -39,11 +39,11 @@ const WAIT_FOR_DATA_MS = 400;
 
 /** Starts the map and ties it to the store; `null` where it cannot run or was given up meanwhile. */
 export async function mountMap({ container, onStatus, signal }: MapPlace): Promise<MountedMap | null> {
-  const [detailUrl] = await Promise.all([openStreetArchive(), loadMapFonts(), dataOrTimeout()]);
+  const [detail] = await Promise.all([openStreetArchive(), loadMapFonts(), dataOrTimeout()]);
   if (signal.aborted) return null;
 
   const listeners = new Set<() => void>();
-  const drawing = makeDrawing(detailUrl);
+  const drawing = makeDrawing(detail);
   const online = makeOnlineBase(
     () => apply(useStore.getState()),
     () => {

@@ -21,7 +21,7 @@ for (const [family, weight] of [
     const measured = await app.page.evaluate(
       ({ font, fallback, letters }) => {
         // All precomposed Vietnamese letters, and whatever else stands on a label.
-        const all = [...new Set([...letters, ...'0123456789.,·()%–-±&'])];
+        const all = [...new Set(Array.from(`${letters}0123456789.,·()%–-±&`))];
         for (let code = 0xc0; code <= 0x1ef9; code += code === 0x1b0 ? 0x1ea0 - 0x1b0 : 1) {
           const letter = String.fromCodePoint(code);
           if (/[\p{Lu}\p{Ll}]/u.test(letter) && /^[A-Za-zĐđ]/.test(letter.normalize('NFD'))) all.push(letter);

@@ -22,11 +22,11 @@ export type FanOut = ReadonlyMap<number, ReadonlyMap<string, Offset>>;
 /** Px between neighbouring signs where they have their full size. */
 export const GAP_PX = 1.5;
 /** Distance of one ring of tried spots from the next, in footprints of the sign. */
-const RING_STEP = 0.16;
-const ANGLES = 20;
+const RING_STEP = 0.2;
+const ANGLES = 16;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** How often signs that were moved look again for a nearer spot, once all have one. */
-const REVISITS = 2;
+const REVISITS = 1;
 
 /**
  * Moves signs apart so that none hides another: many places are known only as the same commune's middle. The most

@@ -7,7 +7,6 @@ import { placeNameLayers } from './placeNames';
 import { railLayers } from './rail';
 import { roadLayers } from './roads';
 import { NOTHING, SOURCES } from './sources';
-import { DETAIL_SOURCE, streetDetailLayers, streetNameLayers } from './streetDetail';
 import { uncertaintyLayers } from './uncertainty';
 import { waterLayers } from './water';
 import { waterNameLayers } from './waterNames';
@@ -20,14 +19,14 @@ function groundGroups(input: StyleInput): readonly LayerGroup[] {
     const { layers } = input.online;
     return [backgroundLayers, () => [...layers]];
   }
-  if (input.detailUrl) return [backgroundLayers, streetDetailLayers];
+  if (input.detail) return [backgroundLayers, input.detail.ground];
   return [backgroundLayers, airportLayers, waterLayers, railLayers, roadLayers];
 }
 
 /** Names of the ground, lowest priority first. An online raster carries its own names. */
 function nameGroups(input: StyleInput): readonly LayerGroup[] {
   if (input.online && input.base === 'osm') return [];
-  const streets = input.detailUrl && !input.online ? [streetNameLayers] : [];
+  const streets = input.detail && !input.online ? [input.detail.names] : [];
   return [waterNameLayers, ...streets, placeNameLayers];
 }
 
@@ -55,7 +54,7 @@ function sourcesOf(input: StyleInput): Record<string, SourceSpecification> {
   const useOnline = input.online && input.online.base === input.base;
   return {
     ...Object.fromEntries(own),
-    ...(input.detailUrl && !useOnline ? { [DETAIL_SOURCE]: { type: 'vector', url: input.detailUrl } } : {}),
+    ...(input.detail && !useOnline ? { [input.detail.source]: { type: 'vector', url: input.detail.url } } : {}),
     ...(useOnline ? input.online.sources : {}),
   };
 }

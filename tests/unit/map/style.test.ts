@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { LENSES } from '../../../src/domain/indicators/indicator';
 import type { StyleInput } from '../../../src/map/style/input';
 import { osmRaster, takeOnlineStyle } from '../../../src/map/style/online';
+import { streetDetail } from '../../../src/map/style/streetDetail';
 import { buildStyle } from '../../../src/map/style/style';
 import { THEME } from '../../../src/theme/themes';
 import { THEMES, type ThemeId } from '../../../src/view/view';
@@ -21,7 +22,7 @@ const inputOf = (themeId: ThemeId, more: Partial<StyleInput> = {}): StyleInput =
   lens: 'status',
   base: 'offline',
   shown: null,
-  detailUrl: null,
+  detail: null,
   online: null,
   ...more,
 });
@@ -49,7 +50,7 @@ const VARIANTS: Readonly<Record<string, Partial<StyleInput>>> = {
   ...Object.fromEntries(LENSES.map((lens) => [lens, { lens }])),
   filtered: { shown: ['kcn-thang-long', 'kcn-noi-bai'] },
   'all filtered out': { shown: [] },
-  streets: { detailUrl: 'pmtiles://https://example.org/geo/hanoi.pmtiles' },
+  streets: { detail: streetDetail('pmtiles://https://example.org/geo/hanoi.pmtiles') },
   positron: { base: 'positron', online },
   osm: { base: 'osm', online: osmRaster('https://tile.openstreetmap.org/{z}/{x}/{y}.png') },
   'base on its way': { base: 'liberty', online: null },
@@ -147,10 +148,10 @@ describe('the parts of a style', () => {
     const spec = (latest as unknown as Record<string, Record<string, StylePropertySpecification>>)['layout_symbol']?.[
       property
     ];
-    const compiled = createPropertyExpression(layer.layout[property], property, spec as StylePropertySpecification);
+    const compiled = createPropertyExpression(layer.layout[property], property, spec as never);
     if (compiled.result === 'error') throw new Error(String(compiled.value[0]?.message));
     const at = (zoom: number, value: unknown): unknown =>
-      compiled.value.evaluate({ zoom } as never, { type: 'Point', properties: { [`${prefix}10`]: value } } as never);
+      compiled.value.evaluate({ zoom }, { type: 'Point', properties: { [`${prefix}10`]: value } } as never);
     expect(String(at(10, list))).toBe(read);
     expect(String(at(10, JSON.stringify(list)))).not.toContain('NaN');
   });

@@ -5,6 +5,7 @@ import { LENSES } from '../../../src/domain/indicators/indicator';
 import { styleDiff, type StyleCommand } from '../../../src/map/engine/styleDiff';
 import type { StyleInput } from '../../../src/map/style/input';
 import { osmRaster } from '../../../src/map/style/online';
+import { streetDetail } from '../../../src/map/style/streetDetail';
 import { buildStyle } from '../../../src/map/style/style';
 import { THEME } from '../../../src/theme/themes';
 import { THEMES } from '../../../src/view/view';
@@ -49,7 +50,7 @@ const inputs: fc.Arbitrary<StyleInput> = fc
     lens: fc.constantFrom(...LENSES),
     shown: fc.option(fc.subarray(['a', 'b', 'c'])),
     base: fc.constantFrom('offline' as const, 'osm' as const),
-    detailUrl: fc.option(fc.constant('pmtiles://x')),
+    detail: fc.option(fc.constant(streetDetail('pmtiles://x'))),
   })
   .map((input) => ({ ...input, theme: THEME[input.themeId], online: input.base === 'osm' ? online : null }));
 
@@ -72,7 +73,7 @@ describe('style diff', () => {
   });
 
   test('another lens or filter touches no source: nothing is loaded again', () => {
-    const input = { themeId: 'light', theme: THEME.light, base: 'offline', detailUrl: null, online: null } as const;
+    const input = { themeId: 'light', theme: THEME.light, base: 'offline', detail: null, online: null } as const;
     const from = buildStyle({ ...input, lens: 'status', shown: null });
     const commands = styleDiff(from, buildStyle({ ...input, lens: 'capital', shown: ['kcn-thang-long'] }));
     expect(new Set(commands.map((c) => c.do))).toEqual(new Set(['filter', 'layout', 'paint']));
