@@ -71,6 +71,13 @@ describe('totals', () => {
     expect(totalsOf([toRow(withArea('silent', null), context)]).area).toEqual({ sum: null, stated: 0, of: 1 });
   });
 
+  test('do not add figures of different dates', () => {
+    const of = (id: string, asOf: string) =>
+      toRow(aZone(id, { figures: { projects_total: aFigure([aClaim(100, { unit: 'projects', asOf })]) } }), context);
+    expect(totalsOf([of('a', '2012-10'), of('b', '2025-07')]).projects).toEqual({ sum: null, stated: 2, of: 2 });
+    expect(totalsOf([of('a', '2025-07'), of('b', '2025-07')]).projects).toEqual({ sum: 200, stated: 2, of: 2 });
+  });
+
   test('of shares do not exist', () => {
     const zone = aZone('full', { figures: { occupancy_pct: aFigure([aClaim(100, { unit: 'percent' })]) } });
     expect(totalsOf([toRow(zone, context)]).occupancy).toEqual({ sum: null, stated: 1, of: 1 });

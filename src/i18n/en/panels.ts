@@ -176,7 +176,7 @@ export const panels: Catalogue['panels'] = {
     total: 'Total',
     stated: (stated, of) => `${stated} of ${of} zones`,
     statesIt: 'state it',
-    totalNote: 'of the zones that state it',
+    totalNote: 'added only where all figures are of one date',
     notAdded: (n) => `parts of other zones not added: ${n}`,
     noTotal: 'shares do not add up',
     asOf: (date) => `as of ${date}`,

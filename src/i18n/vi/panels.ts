@@ -195,7 +195,7 @@ export const panels = {
     total: 'Tổng',
     stated: (stated: string, of: string) => `${stated}/${of} khu`,
     statesIt: 'công bố số này',
-    totalNote: 'chỉ gồm khu có công bố',
+    totalNote: 'chỉ cộng khi mọi số liệu cùng một ngày',
     notAdded: (n: string) => `phần của khu khác không cộng: ${n}`,
     noTotal: 'tỷ lệ không cộng được',
     asOf: (date: string) => `tính đến ${date}`,
