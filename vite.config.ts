@@ -60,15 +60,18 @@ function preloadMapAndData(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
-        const isMapLibre = (fileName: string): boolean => {
-          const file = bundle[fileName];
-          return file?.type === 'chunk' && file.name === 'maplibre';
-        };
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const map = chunks.filter((chunk) => isMapLibre(chunk.fileName) || chunk.imports.some(isMapLibre));
+        const entry = chunks.find((chunk) => chunk.isEntry);
+        const library = chunks.find((chunk) => chunk.name === 'maplibre')?.fileName ?? '';
+        const map = chunks.filter(
+          ({ fileName, imports }) =>
+            fileName === library || (imports.includes(library) && entry?.dynamicImports.includes(fileName)),
+        );
         return [
           ...map.map(({ fileName }) => link({ rel: 'modulepreload', href: `./${fileName}` })),
-          ...DATA_FILES.map((name) => link({ rel: 'preload', as: 'fetch', fetchpriority: 'low', href: `./geo/${name}` })),
+          ...DATA_FILES.map((name) =>
+            link({ rel: 'preload', as: 'fetch', fetchpriority: 'low', href: `./geo/${name}` }),
+          ),
         ];
       },
     },
@@ -85,8 +88,10 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
-    // Every browser of the target preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // The notices that the licences of the bundled packages ask for.
+    license: { fileName: 'licenses.md' },
+    // What parts on demand share is in the shell, which is there already: they have nothing to preload but their styles.
+    modulePreload: false,
     chunkSizeWarningLimit: 1200,
     // Fonts and pictures stay files: `data:` is no source of fonts in the policy.
     assetsInlineLimit: 0,
@@ -96,6 +101,8 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/, priority: 2 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            // All that the shell needs in one chunk: together it packs tighter, and panels on demand share it.
+            { name: 'shell', tags: ['$initial'], priority: 1 },
           ],
         },
       },
