@@ -15,14 +15,14 @@ import { DetailsPanel } from './DetailsPanel';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { MapSlot } from './MapSlot';
-import { Notices } from './Notices';
 import { SkipLink } from './SkipLink';
-import { TablePlace } from './TablePanel';
+import { TablePlace } from './TablePlace';
 import { useEscape } from './useEscape';
 import { useShortcuts } from './useShortcuts';
 import { lazyWithNames } from './lazyWithNames';
 
 const Dialogs = lazyWithNames(async () => (await import('../ui/figure/Dialogs')).Dialogs);
+const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
 
 const coversLeft = covers('left');
@@ -33,6 +33,7 @@ export function ExploreScreen() {
   const room = useRoom();
   const phone = room === 'little';
   const selected = useStore((s) => s.view.selected);
+  const hasNotices = useStore((s) => s.notices.length > 0);
   const hasDialog = useStore((s) => s.view.dialog !== null);
   const [tab, setTab] = useState<SheetTab>(selected === null ? 'figures' : 'details');
   const [tabFor, setTabFor] = useState(selected);
@@ -58,7 +59,11 @@ export function ExploreScreen() {
       <SkipLink />
       <Header phone={phone} onHelp={() => setHelp(true)} />
       <main className="stage">
-        <Notices />
+        {hasNotices && (
+          <Suspense>
+            <Notices />
+          </Suspense>
+        )}
         {!phone && (
           <div className="column" ref={coversLeft}>
             {panels.figures}

@@ -4,21 +4,11 @@ import { changeView } from '../state/actions';
 import { selectShownZones, useFormat, useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { IconButton } from '../ui/kit/Button';
-import { TABLE_ID } from '../ui/layout/ids';
 import { Panel } from '../ui/layout/Panel';
-import { Part } from './Part';
-import { lazyWithNames } from './lazyWithNames';
-
-const ZoneTable = lazyWithNames(async () => (await import('../ui/table/ZoneTable')).ZoneTable);
-
-/** Where the table opens. The place itself is always there: the skip link leads to it. */
-export function TablePlace() {
-  const open = useStore((s) => s.view.table);
-  return <div id={TABLE_ID}>{open && <TablePanel />}</div>;
-}
+import { ZoneTable } from '../ui/table/ZoneTable';
 
 /** The table of all zones, below the map or in its place. */
-function TablePanel() {
+export function TablePanel() {
   const t = useT();
   const format = useFormat();
   const shown = useStore(selectShownZones).length;
@@ -27,7 +17,7 @@ function TablePanel() {
   const [enlarged, setEnlarged] = useState(false);
   const large = enlarged || noMap;
   return (
-    <Panel label={t.actions.table} className={`table-panel ${large ? 'table-panel--large' : ''}`} tabIndex={-1}>
+    <Panel label={t.actions.table} className={`table-panel ${large ? 'table-panel--large' : ''}`}>
       <div className="table-panel__bar">
         <h2 className="panel__title">{t.actions.table}</h2>
         <span className="hint">{t.filters.status(format.number(shown), format.number(all))}</span>
@@ -41,9 +31,7 @@ function TablePanel() {
         )}
         <IconButton label={t.actions.close} icon={<X aria-hidden />} onClick={() => changeView({ table: false })} />
       </div>
-      <Part>
-        <ZoneTable />
-      </Part>
+      <ZoneTable />
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { tinykeys } from 'tinykeys';
+import type { KeyBindingMap } from 'tinykeys';
 import { LENSES } from '../domain/indicators/indicator';
 import { changeView } from '../state/actions';
 import { useStore } from '../state/store';
@@ -15,13 +15,13 @@ interface Actions {
 
 /** The keyboard shortcuts of the explore screen; `HelpDialog` lists them. */
 export function useShortcuts({ onHelp, onFilters }: Actions): void {
+  const help = useEffectEvent(onHelp);
+  const filters = useEffectEvent(() => {
+    flushSync(onFilters);
+    openFilters();
+  });
   useEffect(() => {
-    const single = (action: () => void) => (event: KeyboardEvent) => {
-      if (event.repeat || !singleKeysOn() || isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      action();
-    };
-    return tinykeys(window, {
+    const keys: KeyBindingMap = {
       '$mod+KeyK': (event) => {
         event.preventDefault();
         focusSearch();
@@ -29,14 +29,28 @@ export function useShortcuts({ onHelp, onFilters }: Actions): void {
       '/': single(focusSearch),
       t: single(() => changeView({ table: !useStore.getState().view.table })),
       l: single(nextLens),
-      f: single(() => {
-        flushSync(onFilters);
-        openFilters();
-      }),
-      'Shift+?': single(onHelp),
+      f: single(() => filters()),
+      'Shift+?': single(() => help()),
+    };
+    let stop: (() => void) | null = null;
+    let left = false;
+    // Nobody presses a key before the screen is there to be looked at.
+    void import('tinykeys').then(({ tinykeys }) => {
+      if (!left) stop = tinykeys(window, keys);
     });
-  });
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, []);
 }
+
+/** A shortcut of one key: not while typing, not over a dialog, and only when these are switched on. */
+const single = (action: () => void) => (event: KeyboardEvent) => {
+  if (event.repeat || !singleKeysOn() || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+  event.preventDefault();
+  action();
+};
 
 function focusSearch(): void {
   document.getElementById(SEARCH_ID)?.focus();
