@@ -157,8 +157,8 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
   return {
     zoomBy: engine.camera.zoomBy,
     fitCity: () => {
-      changeView({ camera: null }, 'push');
-      refit(true);
+      if (useStore.getState().view.camera === null) refit(true);
+      else changeView({ camera: null });
     },
     spotOf,
     onMove: (listener) => {

@@ -4,7 +4,7 @@ import type { StreetDetail } from './style/input';
  * Set by the build when `public/geo/hanoi.pmtiles` is there (docs/OFFLINE-BASE.md). Asking for a file that may not exist
  * would put an error into every visitor's console.
  */
-const HAS_ARCHIVE = import.meta.env['VITE_STREET_ARCHIVE'] === 'true';
+export const HAS_ARCHIVE = import.meta.env['VITE_STREET_ARCHIVE'] === 'true';
 
 /** The archive, once its reader is in place; `null` without one. */
 export async function openStreetArchive(): Promise<StreetDetail | null> {

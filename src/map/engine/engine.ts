@@ -96,6 +96,7 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
     marks,
     setLabel,
     setStyle: (next) => {
+      if (next === style) return;
       const from = style;
       style = next;
       whenStyled(() => {

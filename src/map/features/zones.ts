@@ -5,7 +5,7 @@ import { INDICATORS } from '../../domain/indicators';
 import { LENSES } from '../../domain/indicators/indicator';
 import type { Kind, Zone } from '../../domain/zone';
 import type { I18n } from '../../i18n/load';
-import { historyProp, valueProp } from '../style/expressions';
+import { historyProp, valueProp, yearProp } from '../style/expressions';
 import { fanOut, type FanOut } from './fanOut';
 import { figuresLine } from './figuresLine';
 import { interiorPoint } from './interiorPoint';
@@ -109,6 +109,7 @@ function zonePoint(
       figures: figures === '' ? '' : `\n${figures}`,
       labelZoom: LABEL_ZOOM[zone.kind],
       ...lensProps(zone, dataset),
+      ...historyYears(zone, dataset, i18n),
       ...Object.fromEntries(layout),
     },
   };
@@ -126,6 +127,20 @@ export function lensProps(
         [valueProp(lens), value],
         [historyProp(lens), history],
       ];
+    }),
+  );
+}
+
+/** The year of each figure that is history, which stands beside the sign under that lens. */
+function historyYears(
+  zone: Zone,
+  dataset: Pick<Dataset, 'release' | 'sources'>,
+  { format }: I18n,
+): Record<string, string> {
+  return Object.fromEntries(
+    LENSES.flatMap((lens) => {
+      const { history, claim } = INDICATORS[lens].read(zone, dataset);
+      return history && claim ? [[yearProp(lens), format.year(claim.asOf)]] : [];
     }),
   );
 }

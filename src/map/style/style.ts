@@ -10,7 +10,7 @@ import { NOTHING, SOURCES } from './sources';
 import { uncertaintyLayers } from './uncertainty';
 import { waterLayers } from './water';
 import { waterNameLayers } from './waterNames';
-import { zoneLabelLayers } from './zoneLabels';
+import { historyYearLayers, zoneLabelLayers } from './zoneLabels';
 import { zoneSignLayers } from './zoneSigns';
 
 /** What lies under the data: an online base, the street archive, or the map's own few lines. */
@@ -40,6 +40,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     ...nameGroups(input),
     // Signs come last: what is placed first wins, and MapLibre places from the top.
     zoneLabelLayers,
+    historyYearLayers,
     zoneSignLayers,
   ];
   return {
