@@ -1,5 +1,5 @@
 import { findCityFigure } from './city';
-import { chosenClaim, chosenNumber, type Claim, type Figure } from './claim';
+import { chosenClaim, type Claim, type Figure } from './claim';
 import type { Contradiction, FigureRef } from './contradiction';
 import type { Dataset } from './dataset';
 import { isTwin } from './hoaLacTwin';
@@ -10,6 +10,13 @@ export function figureOfRef({ zones, city }: Facts, ref: FigureRef): Figure | un
   return ref.of === 'zone'
     ? zones.find((zone) => zone.id === ref.zone)?.figures[ref.field]
     : findCityFigure(city, ref.subject, ref.indicator, ref.period);
+}
+
+/** The claim that a reference means. */
+export function claimOfRef(facts: Facts, ref: FigureRef): Claim | null {
+  const figure = figureOfRef(facts, ref);
+  if (ref.of === 'city' || ref.asOf === undefined) return chosenClaim(figure);
+  return figure?.claims.find((claim) => claim.asOf === ref.asOf && !claim.rejected && claim.scope === null) ?? null;
 }
 
 export function sameRef(a: FigureRef, b: FigureRef): boolean {
@@ -34,7 +41,10 @@ export interface SumGap {
 /** The sum worked out, or `null` when a figure it needs is not published as one number. */
 export function sumGap(facts: Facts, contradiction: Contradiction): SumGap | null {
   if (contradiction.kind !== 'sum') return null;
-  const [total = null, ...parts] = contradiction.figures.map((ref) => chosenNumber(figureOfRef(facts, ref)));
+  const [total = null, ...parts] = contradiction.figures.map((ref) => {
+    const value = claimOfRef(facts, ref)?.value;
+    return typeof value === 'number' ? value : null;
+  });
   return gapOf(total, parts);
 }
 

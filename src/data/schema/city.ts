@@ -11,11 +11,7 @@ const field = v.custom<ZoneField>((name) => typeof name === 'string');
 const period = v.nullable(asOf);
 
 const ref = v.variant('of', [
-  v.object({
-    of: v.literal('zone'),
-    zone: v.string(),
-    field,
-  }),
+  v.object({ of: v.literal('zone'), zone: v.string(), field, asOf: v.exactOptional(asOf) }),
   v.object({ of: v.literal('city'), subject, indicator, period }),
 ]);
 
