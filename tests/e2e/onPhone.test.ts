@@ -12,7 +12,7 @@ scenario('on a phone the panels share one sheet below the map', async (open) => 
     ['Filters', 'Filters'],
     ['Figures', 'City figures'],
   ] as const) {
-    await app.button(tab).click();
+    await app.page.getByRole('tab', { name: tab }).click();
     await app.region(region).waitFor();
   }
 });
@@ -42,7 +42,7 @@ scenario('nothing is wider than the screen', async (open) => {
 scenario('the sheet grows and shrinks by its buttons, not only by dragging', async (open) => {
   const app = await open('lang=en', phone);
   await app.mapIdle();
-  const tab = app.button('Figures');
+  const tab = app.page.getByRole('tab', { name: 'Figures' });
   const top = async (): Promise<number> => (await tab.boundingBox())?.y ?? 0;
   const start = await top();
   await app.button('Larger panel').click();
