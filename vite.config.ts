@@ -117,6 +117,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 30_000,
           include: ['tests/{unit,property,data,architecture}/**/*.test.{ts,tsx}'],
         },
       },
@@ -125,6 +126,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
         },
       },

@@ -4,7 +4,8 @@ import type { StreetDetail } from './style/input';
  * Set by the build when `public/geo/hanoi.pmtiles` is there (docs/OFFLINE-BASE.md). Asking for a file that may not exist
  * would put an error into every visitor's console.
  */
-export const HAS_ARCHIVE = import.meta.env['VITE_STREET_ARCHIVE'] === 'true';
+declare const __STREET_ARCHIVE__: boolean;
+export const HAS_ARCHIVE = __STREET_ARCHIVE__;
 
 /** The archive, once its reader is in place; `null` without one. */
 export async function openStreetArchive(): Promise<StreetDetail | null> {
