@@ -45,7 +45,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
- * The map and the data start to load beside the shell, not after it: the shell asks for them only once it runs. The data
+ * What the shell imports, the map and the data start to load beside the shell, not after it has run. The data
  * comes last, so that it holds up nothing that is needed to paint.
  */
 function preloadMapAndData(): Plugin {
@@ -67,8 +67,9 @@ function preloadMapAndData(): Plugin {
           ({ fileName, imports }) =>
             fileName === library || (imports.includes(library) && entry?.dynamicImports.includes(fileName)),
         );
+        const modules = [...(entry?.imports ?? []), ...map.map(({ fileName }) => fileName)];
         return [
-          ...map.map(({ fileName }) => link({ rel: 'modulepreload', href: `./${fileName}` })),
+          ...modules.map((fileName) => link({ rel: 'modulepreload', href: `./${fileName}` })),
           ...DATA_FILES.map((name) =>
             link({ rel: 'preload', as: 'fetch', fetchpriority: 'low', href: `./geo/${name}` }),
           ),
