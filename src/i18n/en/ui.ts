@@ -127,6 +127,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
   layersPanel: {
     onMap: (n) => `${n} on the map`,
     withoutPosition: (n) => `${n} without a position`,
+    onlyInTable: (n) => `${n} have no published position and stand in the table only`,
     publish: (known, all) => `${known} of ${all} publish this`,
     base: 'Base map',
     bases: {
@@ -207,9 +208,9 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     },
     zoneGone: (id) => `The link names “${id}”, which is not in the present data.`,
     noWebgl:
-      'This browser cannot draw the map (WebGL is missing). The table below has all zones, with the same filters and details.',
+      'This browser cannot draw the map (WebGL is missing). The table has all zones, with the same filters and details.',
     baseUnreachable: 'The online base map cannot be reached. The map stays as it was; the data still works.',
-    mapFailed: 'The map could not be loaded. The table below has all zones.',
+    mapFailed: 'The map could not be loaded. The table has all zones.',
     load: {
       missing: (file, status) => `The file ${file} is missing (the server answered ${status}).`,
       unreachable: (file) => `${file} could not be fetched: no connection.`,

@@ -127,6 +127,7 @@ export const ui = {
   layersPanel: {
     onMap: (n: string) => `${n} trên bản đồ`,
     withoutPosition: (n: string) => `${n} chưa rõ vị trí`,
+    onlyInTable: (n: string) => `${n} khu chưa rõ vị trí, chỉ có trong bảng`,
     publish: (known: string, all: string) => `${known}/${all} khu công bố`,
     base: 'Bản đồ nền',
     bases: {
@@ -200,10 +201,9 @@ export const ui = {
       'out-of-range': (param: string, value: string) => `${param}: “${value}” nằm ngoài giới hạn`,
     },
     zoneGone: (id: string) => `Liên kết nhắc đến “${id}”, nhưng dữ liệu hiện nay không có khu này.`,
-    noWebgl:
-      'Trình duyệt này không vẽ được bản đồ (thiếu WebGL). Bảng dưới đây có đủ các khu, bộ lọc và chi tiết như bản đồ.',
+    noWebgl: 'Trình duyệt này không vẽ được bản đồ (thiếu WebGL). Bảng có đủ các khu, bộ lọc và chi tiết như bản đồ.',
     baseUnreachable: 'Không tới được bản đồ nền trực tuyến. Bản đồ giữ nguyên như trước; dữ liệu vẫn dùng được.',
-    mapFailed: 'Không tải được bản đồ. Bảng dưới đây có đủ các khu.',
+    mapFailed: 'Không tải được bản đồ. Bảng có đủ các khu.',
     load: {
       missing: (file: string, status: string) => `Không có tệp ${file} (máy chủ trả lời ${status}).`,
       unreachable: (file: string) => `Không tải được ${file}: mất kết nối.`,

@@ -1,5 +1,6 @@
 import { LAYERS } from '../../domain/zone';
-import { useT } from '../../state/selectors';
+import { useFormat, useT } from '../../state/selectors';
+import { useStore } from '../../state/store';
 import { FoldingPanel } from '../layout/FoldingPanel';
 import { BaseChoice } from './BaseChoice';
 import { LayerSwitch } from './LayerSwitch';
@@ -16,8 +17,17 @@ export function LayersPanel() {
           <LayerSwitch key={layer} layer={layer} />
         ))}
       </ul>
+      <Unplaced />
       <LensChoice />
       <BaseChoice />
     </FoldingPanel>
   );
+}
+
+/** Places that no publication puts anywhere: they stand in the table, not on the map. */
+function Unplaced() {
+  const t = useT();
+  const format = useFormat();
+  const unplaced = useStore((s) => s.dataset.zones.filter((zone) => !zone.position && !zone.outline).length);
+  return unplaced === 0 ? null : <p className="layers__note">{t.layersPanel.onlyInTable(format.number(unplaced))}</p>;
 }
