@@ -127,7 +127,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
   layersPanel: {
     onMap: (n) => `${n} on the map`,
     withoutPosition: (n) => `${n} without a position`,
-    onlyInTable: (n) => `${n} have no published position and stand in the table only`,
+    onlyInTable: (n) => `${n} without a position: in the table only`,
     publish: (known, all) => `${known} of ${all} publish this`,
     base: 'Base map',
     bases: {
