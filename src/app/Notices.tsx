@@ -61,11 +61,9 @@ function FileProblems({ file, problems }: { readonly file: string; readonly prob
   };
   return (
     <Alert tone={whole ? 'danger' : 'warn'} onDismiss={forget}>
-      <ul>
-        {problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>{problemText(t.notices, problem)}</li>
-        ))}
-      </ul>
+      {problems.map((problem) => (
+        <p key={JSON.stringify(problem)}>{problemText(t.notices, problem)}</p>
+      ))}
       <p>
         {t.notices.restWorks}{' '}
         <Button look="link" onClick={() => void retryFile(file)}>

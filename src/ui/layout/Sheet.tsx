@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState, type PointerEvent, type ReactNode } from 'react';
 import { useT } from '../../state/selectors';
+import { useStore } from '../../state/store';
 import { IconButton } from '../kit/Button';
 import { InSheet } from './FoldingPanel';
 import { covers } from './mapPadding';
@@ -27,15 +28,22 @@ const coversBottom = covers('bottom');
 export function Sheet({ label, panels, tab, onTab, above }: SheetProps) {
   const t = useT();
   const bodyId = useId();
-  const [stop, setStop] = useState(1);
+  const table = useStore((s) => s.view.table);
+  const [stop, setStop] = useState(table ? 0 : 1);
   /** Height in px while dragged. */
   const [dragged, setDragged] = useState<number | null>(null);
   const [seenTab, setSeenTab] = useState(tab);
+  const [seenTable, setSeenTable] = useState(table);
 
   // What is brought to the front is to be seen.
   if (seenTab !== tab) {
     setSeenTab(tab);
     if (stop === 0) setStop(1);
+  }
+  // So is the table, which opens behind the sheet.
+  if (seenTable !== table) {
+    setSeenTable(table);
+    if (table) setStop(0);
   }
 
   const onDrag = (event: PointerEvent<HTMLElement>): void => {
