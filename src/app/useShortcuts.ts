@@ -35,9 +35,11 @@ export function useShortcuts({ onHelp, onFilters }: Actions): void {
     let stop: (() => void) | null = null;
     let left = false;
     // Nobody presses a key before the screen is there to be looked at.
-    void import('tinykeys').then(({ tinykeys }) => {
+    const listen = async (): Promise<void> => {
+      const { tinykeys } = await import('tinykeys');
       if (!left) stop = tinykeys(window, keys);
-    });
+    };
+    void listen();
     return () => {
       left = true;
       stop?.();

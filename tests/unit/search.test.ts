@@ -39,6 +39,7 @@ const zones = [
     districtsOld: ['Mê Linh'],
     figures: { developer: aFigure([aClaim('Công ty Nam Đức', { unit: 'text' })]) },
   }),
+  aZone('kcn-thang-long', { nameVi: 'KCN Thăng Long (Bắc Thăng Long)', nameEn: 'Thang Long Industrial Park' }),
   aZone('lang-gom-bat-trang', {
     nameVi: 'Làng gốm Bát Tràng',
     nameEn: 'Bat Trang pottery village',
@@ -51,6 +52,7 @@ const communes = [
   aCommune('Hòa Lạc', { districtsOld: ['Thạch Thất'], bbox: [105.4, 20.9, 105.5, 21] }),
   aCommune('Mê Linh', { districtsOld: ['Mê Linh'], bbox: [105.7, 21.1, 105.8, 21.2] }),
   aCommune('Quang Minh', { districtsOld: ['Mê Linh'], bbox: [105.75, 21.15, 105.9, 21.3] }),
+  aCommune('Tiến Thắng'),
   aCommune('Thiên Lộc', { districtsOld: ['Đông Anh'], formedFrom: ['Võng La'] }),
 ];
 const words: Readonly<Record<string, string>> = { 'craft-pottery': 'gốm sứ' };
@@ -106,6 +108,10 @@ describe('the search', () => {
   test('a word need not be finished, and a slip in a long one is forgiven', () => {
     expect(found('quang mi')).toContain('kcn-quang-minh-1');
     expect(found('quamg minh')).toContain('kcn-quang-minh-1');
+  });
+
+  test('one syllable that ends a name is not that name', () => {
+    expect(found('thang')[0]).toBe('kcn-thang-long');
   });
 
   test('nothing typed and nothing meant give nothing', () => {
