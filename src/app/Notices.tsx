@@ -10,11 +10,12 @@ import { Button } from '../ui/kit/Button';
 
 /** What the reader should know, newest last. Problems of one file stand together. */
 export function Notices() {
+  const t = useT();
   const notices = useStore((s) => s.notices);
   const problems = notices.flatMap((n) => (n.kind === 'load-problem' ? [n.problem] : []));
   const files = [...new Set(problems.map((p) => p.file))];
   return (
-    <div className="notices">
+    <section className="notices" aria-label={t.notices.title}>
       {notices.map((notice) =>
         notice.kind === 'load-problem' ? null : (
           <Alert key={JSON.stringify(notice)} onDismiss={() => dismiss(notice)}>
@@ -25,7 +26,7 @@ export function Notices() {
       {files.map((file) => (
         <FileProblems key={file} file={file} problems={problems.filter((p) => p.file === file)} />
       ))}
-    </div>
+    </section>
   );
 }
 
