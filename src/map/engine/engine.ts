@@ -3,7 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { MAX_ZOOM, MIN_ZOOM } from '../features/signSize';
 import { SOURCES, type MapData } from '../style/sources';
 import { applyStyle } from './applyStyle';
-import { cameraOf, HANOI, HANOI_CENTRE, makeCamera, type CameraControl } from './camera';
+import { cameraOf, HANOI, HANOI_CENTRE, makeCamera, type CameraControl, QUIET } from './camera';
 import { provideImages } from './images';
 import { makeMarks, type Marks } from './marks';
 import { listenToPointer } from './pointer';
@@ -84,6 +84,7 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
   const stopPointer = listenToPointer(map, events);
   map.on('move', events.onMove);
   map.on('resize', events.onResize);
+  const stopSize = followSize(map, start.container);
   map.on('moveend', (event) => {
     if (!(event as { quiet?: boolean }).quiet) events.onCamera(cameraOf(map));
   });
@@ -116,9 +117,21 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
     zoom: () => map.getZoom(),
     destroy: () => {
       stopPointer();
+      stopSize();
       map.remove();
     },
   };
+}
+
+/** Keeps the picture as large as its container; returns how to stop. */
+function followSize(map: MapLibre, container: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    const { clientWidth, clientHeight } = container;
+    const canvas = map.getCanvas();
+    if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) map.resize(QUIET);
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
 }
 
 function tryCreate({ container, style, data, camera }: EngineStart): MapLibre | null {
@@ -134,6 +147,8 @@ function tryCreate({ container, style, data, camera }: EngineStart): MapLibre | 
       maxPitch: 60,
       hash: false,
       attributionControl: false,
+      // Followed by ourselves: MapLibre would report each change of size as a move of the user's.
+      trackResize: false,
       renderWorldCopies: false,
       validateStyle: false,
       fadeDuration: 150,
