@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
-import type { KeyBindingMap } from 'tinykeys';
 import { LENSES } from '../domain/indicators/indicator';
 import { changeView } from '../state/actions';
 import { useStore } from '../state/store';
@@ -21,38 +20,28 @@ export function useShortcuts({ onHelp, onFilters }: Actions): void {
     openFilters();
   });
   useEffect(() => {
-    const keys: KeyBindingMap = {
-      '$mod+KeyK': (event) => {
-        event.preventDefault();
-        focusSearch();
-      },
-      '/': single(focusSearch),
-      t: single(() => changeView({ table: !useStore.getState().view.table })),
-      l: single(nextLens),
-      f: single(() => filters()),
-      'Shift+?': single(() => help()),
+    const actions: Readonly<Record<string, () => void>> = {
+      '/': focusSearch,
+      t: () => changeView({ table: !useStore.getState().view.table }),
+      l: nextLens,
+      f: () => filters(),
+      '?': () => help(),
     };
-    let stop: (() => void) | null = null;
-    let left = false;
-    // Nobody presses a key before the screen is there to be looked at.
-    const listen = async (): Promise<void> => {
-      const { tinykeys } = await import('tinykeys');
-      if (!left) stop = tinykeys(window, keys);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.altKey || event.repeat) return;
+      const key = event.key.toLowerCase();
+      const chord = event.ctrlKey || event.metaKey;
+      const action = chord ? (key === 'k' ? focusSearch : undefined) : actions[key];
+      // Single keys: not while typing, not over a dialog, and only when they are switched on.
+      const quiet = !singleKeysOn() || isTyping(event.target) || document.querySelector('dialog[open]') !== null;
+      if (!action || (!chord && quiet)) return;
+      event.preventDefault();
+      action();
     };
-    void listen();
-    return () => {
-      left = true;
-      stop?.();
-    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, []);
 }
-
-/** A shortcut of one key: not while typing, not over a dialog, and only when these are switched on. */
-const single = (action: () => void) => (event: KeyboardEvent) => {
-  if (event.repeat || !singleKeysOn() || isTyping(event.target) || document.querySelector('dialog[open]')) return;
-  event.preventDefault();
-  action();
-};
 
 function focusSearch(): void {
   document.getElementById(SEARCH_ID)?.focus();

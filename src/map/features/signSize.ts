@@ -50,8 +50,6 @@ const STEPS = [
   { fromHa: 100, px: 25 },
   { fromHa: 0, px: 21 },
 ] as const;
-/** The steps as a legend can show them. */
-export const SIZE_STEPS = STEPS;
 
 /** Sign size (1 = 24 px) by kind and, where it is published, by area. */
 export function signSize(kind: Kind, areaHa: number | null): number {

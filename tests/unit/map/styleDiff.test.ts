@@ -13,7 +13,7 @@ import { THEMES } from '../../../src/view/view';
 /** What MapLibre would hold after the commands. */
 function applied(style: StyleSpecification, commands: readonly StyleCommand[]): StyleSpecification {
   const sources = { ...style.sources };
-  let layers: Record<string, unknown>[] = structuredClone(style.layers) as never;
+  let layers: Record<string, unknown>[] = structuredClone(style.layers);
   const at = (id: string): number => layers.findIndex((layer) => layer['id'] === id);
   const edit = (id: string, patch: Record<string, unknown>): void => {
     layers[at(id)] = { ...layers[at(id)], ...patch };
