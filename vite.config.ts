@@ -139,9 +139,9 @@ export default defineConfig({
           include: ['tests/{e2e,a11y}/**/*.test.ts'],
           globalSetup: ['tests/support/browserSetup.ts'],
           // A software renderer on two cores is slow to start; every wait inside is for a fact.
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 40_000 } },
           maxWorkers: 2,
         },
       },

@@ -33,7 +33,8 @@ export function accessible(name: string, query: string, options: OpenOptions = {
 const STATES: Readonly<Record<string, string>> = {
   'at the start': '',
   'with a zone': '&zone=khu-cnc-hoa-lac',
-  'with a cluster and the table': '&zone=ccn-lien-phuong&table=1&lens=occupancy',
+  // Fifty rows stand for all: axe compares every target with every other.
+  'with a cluster and the table': '&zone=ccn-lien-phuong&table=1&lens=occupancy&kind=industrial_cluster',
   'with filters': '&kind=industrial_zone&status=operating&area=10..500&known=capital',
   'with nothing left by the filters': '&kind=hi_tech_park&status=planned&area=1..2&table=1',
   'with sources open': '&zone=kcn-noi-bai&show=source!kcn-noi-bai!area_ha',
