@@ -46,7 +46,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
- * The map and the data start to load beside the shell, not after it: the shell asks for them only once it runs. The data
+ * What the shell imports, the map and the data start to load beside the shell, not after it has run. The data
  * comes last, so that it holds up nothing that is needed to paint.
  */
 function preloadMapAndData(): Plugin {
@@ -61,15 +61,19 @@ function preloadMapAndData(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
-        const isMapLibre = (fileName: string): boolean => {
-          const file = bundle[fileName];
-          return file?.type === 'chunk' && file.name === 'maplibre';
-        };
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const map = chunks.filter((chunk) => isMapLibre(chunk.fileName) || chunk.imports.some(isMapLibre));
+        const entry = chunks.find((chunk) => chunk.isEntry);
+        const library = chunks.find((chunk) => chunk.name === 'maplibre')?.fileName ?? '';
+        const map = chunks.filter(
+          ({ fileName, imports }) =>
+            fileName === library || (imports.includes(library) && entry?.dynamicImports.includes(fileName)),
+        );
+        const modules = [...(entry?.imports ?? []), ...map.map(({ fileName }) => fileName)];
         return [
-          ...map.map(({ fileName }) => link({ rel: 'modulepreload', href: `./${fileName}` })),
-          ...DATA_FILES.map((name) => link({ rel: 'preload', as: 'fetch', fetchpriority: 'low', href: `./geo/${name}` })),
+          ...modules.map((fileName) => link({ rel: 'modulepreload', href: `./${fileName}` })),
+          ...DATA_FILES.map((name) =>
+            link({ rel: 'preload', as: 'fetch', fetchpriority: 'low', href: `./geo/${name}` }),
+          ),
         ];
       },
     },
@@ -111,14 +115,18 @@ export default defineConfig({
   // Whether there is a street archive is known here; the app does not ask for a file that may not exist.
   define: { __STREET_ARCHIVE__: JSON.stringify(existsSync('public/geo/hanoi.pmtiles')) },
   // The policy allows no workers from blobs, which is how the writer of workbooks would compress them.
-  resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/zip.ts', import.meta.url)) }] },
+  resolve: {
+    alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/zip.ts', import.meta.url)) }],
+  },
   plugins: [react(), contentSecurityPolicy(), preloadMapAndData(), embedPage()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
     manifest: true,
-    // Every browser of the target preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // The notices that the licences of the bundled packages ask for.
+    license: { fileName: 'licenses.md' },
+    // What parts on demand share is in the shell, which is there already: they have nothing to preload but their styles.
+    modulePreload: false,
     chunkSizeWarningLimit: 1200,
     // Fonts and pictures stay files: `data:` is no source of fonts in the policy.
     assetsInlineLimit: 0,
@@ -128,6 +136,8 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/, priority: 2 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+            // All that the shell needs in one chunk: together it packs tighter, and panels on demand share it.
+            { name: 'shell', tags: ['$initial'], priority: 1 },
           ],
         },
       },
@@ -142,6 +152,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 30_000,
           include: ['tests/{unit,property,data,architecture}/**/*.test.{ts,tsx}'],
         },
       },
@@ -150,6 +161,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
         },
       },
@@ -161,8 +173,9 @@ export default defineConfig({
           include: ['tests/{e2e,a11y}/**/*.test.ts'],
           globalSetup: ['tests/support/browserSetup.ts'],
           // A software renderer on two cores is slow to start; every wait inside is for a fact.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 40_000 } },
           maxWorkers: 2,
         },
       },

@@ -16,6 +16,7 @@ import { unguardFormula } from '../src/exports/formulaGuard';
 import { usedSources, type ExportContext } from '../src/exports/rows';
 import { loadExportsWords, type ExportLanguage } from '../src/i18n/exports';
 import { loadI18n } from '../src/i18n/load';
+import { loadNames } from '../src/i18n/names';
 import { fixtureContext, fixtureZones } from '../tests/fixtures/exportFixture';
 import { readDataset } from './exports/readDataset';
 
@@ -234,18 +235,18 @@ async function verify(name: string, expected: Expected): Promise<void> {
 ensurePrograms();
 const published = readDataset(folder);
 for (const lang of ['vi', 'en'] as const) {
-  const [i18n, words] = await Promise.all([loadI18n(lang), loadExportsWords(lang)]);
+  const [i18n, names, words] = await Promise.all([loadI18n(lang), loadNames(lang), loadExportsWords(lang)]);
   await verify(`fixture (${lang})`, {
     zones: fixtureZones,
     context: fixtureContext,
-    language: { i18n, words, texts: {} },
+    language: { i18n, names, words, texts: {} },
   });
   if (published) {
     const { dataset, texts } = published;
     await verify(`published data (${lang})`, {
       zones: dataset.zones,
       context: dataset,
-      language: { i18n, words, texts: texts[lang] },
+      language: { i18n, names, words, texts: texts[lang] },
     });
   }
 }

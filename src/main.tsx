@@ -3,10 +3,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { begin } from './app/begin';
 import { startUrlSync } from './app/urlSync';
+import { needNames } from './state/language';
 
 /** `embed.html` asks for the view that stands inside other pages. */
 async function screenOf(page: HTMLElement): Promise<ComponentType> {
-  if ('embed' in page.dataset) return (await import('./embed/EmbedScreen')).EmbedScreen;
+  if ('embed' in page.dataset) {
+    const [{ EmbedScreen }] = await Promise.all([import('./embed/EmbedScreen'), needNames()]);
+    return EmbedScreen;
+  }
   startUrlSync();
   return App;
 }

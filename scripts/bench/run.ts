@@ -63,8 +63,8 @@ async function visit(browser: Browser, url: string): Promise<Times> {
 
 const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const [low = NaN, high = NaN] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return (low + high) / 2;
 };
 const ms = (value: number): string => `${Math.round(value)} ms`.padStart(8);
 
@@ -86,9 +86,10 @@ async function run(): Promise<void> {
     await visit(browser, pages.app);
     const times: Record<keyof typeof pages, Times[]> = { app: [], bare: [] };
     for (let i = 0; i < RUNS; i += 1) {
-      times.bare.push(await visit(browser, pages.bare));
-      times.app.push(await visit(browser, pages.app));
-      console.log(`run ${i + 1}: bare ${ms(times.bare[i]!.idle)}, app ${ms(times.app[i]!.idle)}`);
+      const [bareTimes, appTimes] = [await visit(browser, pages.bare), await visit(browser, pages.app)];
+      times.bare.push(bareTimes);
+      times.app.push(appTimes);
+      console.log(`run ${i + 1}: bare ${ms(bareTimes.idle)}, app ${ms(appTimes.idle)}`);
     }
     const idle = { app: median(times.app.map((t) => t.idle)), bare: median(times.bare.map((t) => t.idle)) };
     const ratio = idle.app / idle.bare;

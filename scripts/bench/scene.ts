@@ -27,7 +27,7 @@ export async function writeScene(geoFolder: string, target: string): Promise<voi
     lens: 'status',
     base: 'offline',
     shown: null,
-    detailUrl: null,
+    detail: null,
     online: null,
   });
   rmSync(target, { recursive: true, force: true });

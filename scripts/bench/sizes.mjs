@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { ROOT, fail } from '../ensure.mjs';
 
 const DIST = join(ROOT, 'dist');
-const BUDGET = { scripts: 405_000, data: 400_000 };
+const BUDGET = { scripts: 420_000, data: 400_000 };
 
 const gzipped = (path) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length;
 const larger = (a, b) => (b.size > a.size ? b : a);
@@ -38,8 +38,11 @@ export function measure() {
     throw new Error('The build has no entry, no map or no language of the expected name.');
   }
   const parts = (from) => [...from].map((key) => ({ name: manifest[key].file, size: gzipped(manifest[key].file) }));
-  const language = parts(languages).reduce(larger);
   const shared = new Set([entry, ...map].flatMap((key) => [...closure(manifest, key)]));
+  // Only one language is loaded; the larger one is counted.
+  const language = languages
+    .map((key) => parts([...closure(manifest, key)].filter((imported) => !shared.has(imported))))
+    .reduce((a, b) => (total(b) > total(a) ? b : a));
   const styles = new Set([...shared].flatMap((key) => manifest[key].css ?? []));
 
   const dataFiles = readdirSync(join(DIST, 'geo')).filter((name) => /\.(geo)?json$/.test(name));
@@ -50,7 +53,7 @@ export function measure() {
   if (words.length > 0) loaded.push(words.reduce(larger));
 
   return {
-    scripts: [...parts(shared), language],
+    scripts: [...parts(shared), ...language],
     styles: [...styles].map((name) => ({ name, size: gzipped(name) })),
     data: loaded,
   };

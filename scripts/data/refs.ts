@@ -29,7 +29,11 @@ export function parseRef(text: string): ParsedRef | null {
     };
   }
   if (!isZoneField(field) || period !== undefined) return null;
-  return { key: figureKey(subject, field, null), asOf, ref: { of: 'zone', zone: subject, field } };
+  return {
+    key: figureKey(subject, field, null),
+    asOf,
+    ref: { of: 'zone', zone: subject, field, ...(asOf === null ? {} : { asOf }) },
+  };
 }
 
 /** The claim that a reference means: the one in use, or the best of those of the given date. */

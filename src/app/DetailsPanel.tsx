@@ -1,19 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { useContext } from 'react';
 import { select } from '../state/actions';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
-import { Spinner } from '../ui/kit/Spinner';
 import { covers } from '../ui/layout/mapPadding';
+import { InSheet } from '../ui/layout/FoldingPanel';
 import { DETAILS_ID } from '../ui/layout/ids';
 import { Panel } from '../ui/layout/Panel';
+import { Part } from './Part';
+import { lazyWithNames } from './lazyWithNames';
 
-const ZoneDetails = lazy(async () => ({ default: (await import('../ui/zone/ZoneDetails')).ZoneDetails }));
+const ZoneDetails = lazyWithNames(async () => (await import('../ui/zone/ZoneDetails')).ZoneDetails);
 
 const coversRight = covers('right');
 
 /** Details of the chosen zone, or a word on how to choose one. */
-export function DetailsPanel({ floats }: { readonly floats: boolean }) {
+export function DetailsPanel() {
   const t = useT();
+  const inSheet = useContext(InSheet);
   const selected = useStore((s) => s.view.selected);
   if (selected === null) {
     return (
@@ -28,12 +31,12 @@ export function DetailsPanel({ floats }: { readonly floats: boolean }) {
       className="details"
       id={DETAILS_ID}
       tabIndex={-1}
-      ref={floats ? coversRight : undefined}
+      ref={inSheet ? undefined : coversRight}
       onClose={() => select(null)}
     >
-      <Suspense fallback={<Spinner />}>
+      <Part key={selected}>
         <ZoneDetails />
-      </Suspense>
+      </Part>
     </Panel>
   );
 }

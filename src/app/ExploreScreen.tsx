@@ -1,37 +1,43 @@
 import { lazy, Suspense, useState } from 'react';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
+import { Alert } from '../ui/kit/Alert';
 import { FiltersPanel } from '../ui/filters/FiltersPanel';
 import { LayersPanel } from '../ui/layers/LayersPanel';
 import { covers } from '../ui/layout/mapPadding';
-import { Sheet, type SheetTab } from '../ui/layout/Sheet';
-import { useIsPhone } from '../ui/layout/useIsPhone';
+import { Sheet } from '../ui/layout/Sheet';
+import type { SheetTab } from '../ui/layout/SheetTabs';
+import { useRoom } from '../ui/layout/useRoom';
 import { LegendPanel } from '../ui/legend/LegendPanel';
 import { Announcer } from './Announcer';
 import { CityPanel } from './CityPanel';
 import { DetailsPanel } from './DetailsPanel';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { MapSlot } from './MapSlot';
-import { Notices } from './Notices';
 import { SkipLink } from './SkipLink';
-import { TablePanel } from './TablePanel';
+import { TablePlace } from './TablePlace';
 import { useEscape } from './useEscape';
 import { useFinding } from './useFinding';
 import { useShortcuts } from './useShortcuts';
+import { lazyWithNames } from './lazyWithNames';
 import { Workspaces } from './Workspaces';
 
-const Dialogs = lazy(async () => ({ default: (await import('../ui/figure/Dialogs')).Dialogs }));
+const Dialogs = lazyWithNames(async () => (await import('../ui/figure/Dialogs')).Dialogs);
+const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
-const Trays = lazy(async () => ({ default: (await import('../ui/compare/Trays')).Trays }));
-const ComparePanel = lazy(async () => ({ default: (await import('../ui/compare/ComparePanel')).ComparePanel }));
+const Trays = lazyWithNames(async () => (await import('../ui/compare/Trays')).Trays);
+const ComparePanel = lazyWithNames(async () => (await import('../ui/compare/ComparePanel')).ComparePanel);
 
 const coversLeft = covers('left');
 
 /** The map with its panels: floating cards on a wide screen, one sheet on a narrow one. */
 export function ExploreScreen() {
   const t = useT();
-  const phone = useIsPhone();
+  const room = useRoom();
+  const phone = room === 'little';
   const selected = useStore((s) => s.view.selected);
+  const hasNotices = useStore((s) => s.notices.length > 0);
   const hasDialog = useStore((s) => s.view.dialog !== null);
   const [tab, setTab] = useState<SheetTab>(selected === null ? 'figures' : 'details');
   const [tabFor, setTabFor] = useState(selected);
@@ -58,15 +64,19 @@ export function ExploreScreen() {
   const panels = {
     figures: <CityPanel />,
     layers: <LayersPanel />,
-    filters: <FiltersPanel startsOpen={phone} />,
-    details: <DetailsPanel floats={!phone} />,
+    filters: <FiltersPanel />,
+    details: <DetailsPanel />,
   };
   return (
-    <div className="shell">
+    <div className="shell" data-room={room}>
       <SkipLink />
       <Header phone={phone} onHelp={() => setHelp(true)} />
       <main className="stage">
-        <Notices />
+        {hasNotices && (
+          <Suspense>
+            <Notices />
+          </Suspense>
+        )}
         {!phone && (
           <div className="column" ref={coversLeft}>
             <Workspaces>
@@ -87,19 +97,27 @@ export function ExploreScreen() {
           />
         ) : (
           <>
-            <LegendPanel startsOpen />
+            <LegendPanel key={room} startsOpen={room === 'ample'} />
             {panels.details}
           </>
         )}
-        <TablePanel />
+        <TablePlace />
         <Suspense>{hasTray && <Trays />}</Suspense>
         <Suspense>{workspace === 'compare' && <ComparePanel />}</Suspense>
       </main>
       <Announcer />
-      <Suspense>
-        {hasDialog && <Dialogs />}
-        {help && <HelpDialog onClose={() => setHelp(false)} />}
-      </Suspense>
+      <ErrorBoundary
+        fallback={
+          <div className="notices">
+            <Alert tone="danger">{t.notices.partFailed}</Alert>
+          </div>
+        }
+      >
+        <Suspense>
+          {hasDialog && <Dialogs />}
+          {help && <HelpDialog onClose={() => setHelp(false)} />}
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }

@@ -13,11 +13,12 @@ const InvestNotice = lazy(async () => ({ default: (await import('../ui/shortlist
 
 /** What the reader should know, newest last. Problems of one file stand together. */
 export function Notices() {
+  const t = useT();
   const notices = useStore((s) => s.notices);
   const problems = notices.flatMap((n) => (n.kind === 'load-problem' ? [n.problem] : []));
   const files = [...new Set(problems.map((p) => p.file))];
   return (
-    <div className="notices">
+    <section className="notices" aria-label={t.notices.title}>
       {notices.map((notice) =>
         notice.kind === 'load-problem' ? null : (
           <Alert key={JSON.stringify(notice)} onDismiss={() => dismiss(notice)}>
@@ -28,7 +29,7 @@ export function Notices() {
       {files.map((file) => (
         <FileProblems key={file} file={file} problems={problems.filter((p) => p.file === file)} />
       ))}
-    </div>
+    </section>
   );
 }
 
@@ -70,11 +71,9 @@ function FileProblems({ file, problems }: { readonly file: string; readonly prob
   };
   return (
     <Alert tone={whole ? 'danger' : 'warn'} onDismiss={forget}>
-      <ul>
-        {problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>{problemText(t.notices, problem)}</li>
-        ))}
-      </ul>
+      {problems.map((problem) => (
+        <p key={JSON.stringify(problem)}>{problemText(t.notices, problem)}</p>
+      ))}
       <p>
         {t.notices.restWorks}{' '}
         <Button look="link" onClick={() => void retryFile(file)}>

@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import { changeView } from '../state/actions';
 import { useT } from '../state/selectors';
 import { TABLE_ID } from '../ui/layout/ids';
@@ -12,7 +11,8 @@ export function SkipLink() {
       href={`#${TABLE_ID}`}
       onClick={(event) => {
         event.preventDefault();
-        flushSync(() => changeView({ table: true }));
+        changeView({ table: true });
+        // The table's code may still be on its way; the place of the table is there, and what follows the focus is in it.
         document.getElementById(TABLE_ID)?.focus();
       }}
     >

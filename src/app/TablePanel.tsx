@@ -1,14 +1,11 @@
 import { Maximize2, Minimize2, X } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { changeView } from '../state/actions';
 import { selectShownZones, useFormat, useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { IconButton } from '../ui/kit/Button';
-import { Spinner } from '../ui/kit/Spinner';
-import { TABLE_ID } from '../ui/layout/ids';
 import { Panel } from '../ui/layout/Panel';
-
-const ZoneTable = lazy(async () => ({ default: (await import('../ui/table/ZoneTable')).ZoneTable }));
+import { ZoneTable } from '../ui/table/ZoneTable';
 
 /** The table of all zones, below the map or in its place. */
 export function TablePanel() {
@@ -16,18 +13,11 @@ export function TablePanel() {
   const format = useFormat();
   const shown = useStore(selectShownZones).length;
   const all = useStore((s) => s.dataset.zones.length);
-  const open = useStore((s) => s.view.table);
   const noMap = useStore((s) => s.mapState === 'failed');
   const [enlarged, setEnlarged] = useState(false);
-  if (!open) return null;
   const large = enlarged || noMap;
   return (
-    <Panel
-      label={t.actions.table}
-      className={`table-panel ${large ? 'table-panel--large' : ''}`}
-      id={TABLE_ID}
-      tabIndex={-1}
-    >
+    <Panel label={t.actions.table} className={`table-panel ${large ? 'table-panel--large' : ''}`}>
       <div className="table-panel__bar">
         <h2 className="panel__title">{t.actions.table}</h2>
         <span className="hint">{t.filters.status(format.number(shown), format.number(all))}</span>
@@ -41,9 +31,7 @@ export function TablePanel() {
         )}
         <IconButton label={t.actions.close} icon={<X aria-hidden />} onClick={() => changeView({ table: false })} />
       </div>
-      <Suspense fallback={<Spinner />}>
-        <ZoneTable />
-      </Suspense>
+      <ZoneTable />
     </Panel>
   );
 }

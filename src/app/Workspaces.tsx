@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { Alert } from '../ui/kit/Alert';
@@ -7,11 +7,12 @@ import { Panel } from '../ui/layout/Panel';
 import type { Workspace } from '../view/view';
 import { ErrorBoundary } from './ErrorBoundary';
 import './workspaces.css';
+import { lazyWithNames } from './lazyWithNames';
 
 /** The panel of each workspace; its code comes when it is opened. */
 const PANELS: Readonly<Partial<Record<Workspace, ComponentType>>> = {
-  find: lazy(async () => ({ default: (await import('../ui/find/FindPanel')).FindPanel })),
-  shortlist: lazy(async () => ({ default: (await import('../ui/shortlist/ShortlistPanel')).ShortlistPanel })),
+  find: lazyWithNames(async () => (await import('../ui/find/FindPanel')).FindPanel),
+  shortlist: lazyWithNames(async () => (await import('../ui/shortlist/ShortlistPanel')).ShortlistPanel),
 };
 
 /** The left side of the screen: the panels of the map, or the workspace that is open with those folded below it. */

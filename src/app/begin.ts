@@ -19,6 +19,7 @@ export async function begin(): Promise<void> {
     view,
     history: 'replace',
     i18n,
+    names: null,
     dataset: EMPTY_DATASET,
     loaded: false,
     texts: {},

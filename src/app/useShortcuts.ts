@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { tinykeys } from 'tinykeys';
 import { LENSES } from '../domain/indicators/indicator';
 import { changeView } from '../state/actions';
 import { useStore } from '../state/store';
@@ -15,27 +14,33 @@ interface Actions {
 
 /** The keyboard shortcuts of the explore screen; `HelpDialog` lists them. */
 export function useShortcuts({ onHelp, onFilters }: Actions): void {
+  const help = useEffectEvent(onHelp);
+  const filters = useEffectEvent(() => {
+    flushSync(onFilters);
+    openFilters();
+  });
   useEffect(() => {
-    const single = (action: () => void) => (event: KeyboardEvent) => {
-      if (event.repeat || !singleKeysOn() || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+    const actions: Readonly<Record<string, () => void>> = {
+      '/': focusSearch,
+      t: () => changeView({ table: !useStore.getState().view.table }),
+      l: nextLens,
+      f: () => filters(),
+      '?': () => help(),
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.altKey || event.repeat) return;
+      const key = event.key.toLowerCase();
+      const chord = event.ctrlKey || event.metaKey;
+      const action = chord ? (key === 'k' ? focusSearch : undefined) : actions[key];
+      // Single keys: not while typing, not over a dialog, and only when they are switched on.
+      const quiet = !singleKeysOn() || isTyping(event.target) || document.querySelector('dialog[open]') !== null;
+      if (!action || (!chord && quiet)) return;
       event.preventDefault();
       action();
     };
-    return tinykeys(window, {
-      '$mod+KeyK': (event) => {
-        event.preventDefault();
-        focusSearch();
-      },
-      '/': single(focusSearch),
-      t: single(() => changeView({ table: !useStore.getState().view.table })),
-      l: single(nextLens),
-      f: single(() => {
-        flushSync(onFilters);
-        openFilters();
-      }),
-      'Shift+?': single(onHelp),
-    });
-  });
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 function focusSearch(): void {
@@ -50,8 +55,9 @@ function nextLens(): void {
 
 function openFilters(): void {
   const filters = document.getElementById(FILTERS_ID);
-  if (filters instanceof HTMLDetailsElement) filters.open = true;
-  filters?.querySelector('summary')?.focus();
+  const fold = filters?.querySelector('details');
+  if (fold) fold.open = true;
+  filters?.querySelector<HTMLElement>('summary, input')?.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -38,11 +38,11 @@ export function caveats(
     .toSorted((a, b) => WEIGHT[a.caveat.kind] - WEIGHT[b.caveat.kind]);
   return sideBySide(
     languages.map((language): Content => {
-      const { i18n, words, texts } = language;
+      const { i18n, words } = language;
       // One sentence for all the places that it holds for.
       const holdsFor = new Map<string, Set<string>>();
       for (const { zone, caveat } of found) {
-        const text = shortened(caveatText(caveat, i18n, words, texts), fit.textLength);
+        const text = shortened(caveatText(caveat, language), fit.textLength);
         const names = holdsFor.get(text) ?? new Set();
         holdsFor.set(text, names.add(i18n.lang === 'vi' ? zone.nameVi : zone.nameEn));
       }

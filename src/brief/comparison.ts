@@ -203,7 +203,7 @@ function figureRow(context: PageContext, zones: readonly BriefZone[], field: Zon
   return [
     label(
       context,
-      both(context, ({ i18n }) => i18n.t.zoneFields[field]),
+      both(context, ({ names }) => names.zoneFields[field]),
     ),
     ...zones.map(({ zone }): TableCell => {
       const figure = stated(field, zone.figures[field], input.dataset);

@@ -153,7 +153,7 @@ const ruled = ({ sizes: { of } }: PageContext) => ({
 function row(context: PageContext, figure: Stated, language: ExportLanguage): TableCell[] {
   const { citations, fit, sizes, first } = context;
   const { of } = sizes;
-  const label = say(language.i18n.t.zoneFields[figure.field], { fontSize: of(7.2), color: QUIET });
+  const label = say(language.names.zoneFields[figure.field], { fontSize: of(7.2), color: QUIET });
   const differ = first.words.brief.othersDiffer(first.i18n.format.number(figure.othersDiffer));
   return [
     label,
@@ -193,8 +193,8 @@ function missingList(
   const { of } = sizes;
   return sideBySide(
     languages.map((language) => {
-      const { i18n, words } = language;
-      const names = missing.map((field) => i18n.t.zoneFields[field]);
+      const { words } = language;
+      const names = missing.map((field) => language.names.zoneFields[field]);
       return {
         text: [
           say(`${title(language)}: `, { bold: true, color: INK }),

@@ -53,7 +53,7 @@ function tile(context: PageContext, zone: Zone, field: ZoneField, width: number)
   const { of } = sizes;
   const figure = stated(field, zone.figures[field], input.dataset);
   const label = say(
-    both(context, ({ i18n }) => i18n.t.zoneFields[field]),
+    both(context, ({ names }) => names.zoneFields[field]),
     { fontSize: of(7), color: QUIET },
   );
   return { stack: [label, ...(figure ? known(context, figure, width) : unknown(context))] };

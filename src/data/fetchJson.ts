@@ -1,6 +1,7 @@
 import type { LoadProblem } from '../domain/dataset';
 
-export type Fetched = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly problem: LoadProblem };
+export type Fetched =
+  { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly problem: LoadProblem };
 
 /** A file that has not answered by then counts as unreachable; "Retry" asks again. */
 const TIMEOUT_MS = 30_000;
@@ -10,7 +11,10 @@ export async function fetchJson(file: string, cache: RequestCache = 'default'): 
   let response: Response;
   let text: string;
   try {
-    response = await fetch(new URL(`geo/${file}`, document.baseURI), { signal: AbortSignal.timeout(TIMEOUT_MS), cache });
+    response = await fetch(new URL(`geo/${file}`, document.baseURI), {
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      cache,
+    });
     text = await response.text();
   } catch {
     return { ok: false, problem: { kind: 'unreachable', file } };

@@ -15,7 +15,8 @@ export interface Parsed {
 type Schema<T> = v.GenericSchema<unknown, T>;
 
 const unchanged = (dataset: Dataset): Dataset => dataset;
-const dottedPath = (issues: readonly v.BaseIssue<unknown>[]): string => (issues[0] ? (v.getDotPath(issues[0]) ?? '') : '');
+const dottedPath = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  issues[0] ? (v.getDotPath(issues[0]) ?? '') : '';
 
 /** The items of a list that have the right shape; each of the others is named and left out. */
 function scavenge<T>(
@@ -42,10 +43,22 @@ function scavenge<T>(
 function idOf(item: unknown): string | null {
   const id = v.safeParse(
     v.union([
-      v.pipe(v.object({ properties: v.object({ id: v.string() }) }), v.transform((f) => f.properties.id)),
-      v.pipe(v.object({ properties: v.object({ code: v.string() }) }), v.transform((f) => f.properties.code)),
-      v.pipe(v.object({ id: v.string() }), v.transform((f) => f.id)),
-      v.pipe(v.object({ indicator: v.string() }), v.transform((f) => f.indicator)),
+      v.pipe(
+        v.object({ properties: v.object({ id: v.string() }) }),
+        v.transform((f) => f.properties.id),
+      ),
+      v.pipe(
+        v.object({ properties: v.object({ code: v.string() }) }),
+        v.transform((f) => f.properties.code),
+      ),
+      v.pipe(
+        v.object({ id: v.string() }),
+        v.transform((f) => f.id),
+      ),
+      v.pipe(
+        v.object({ indicator: v.string() }),
+        v.transform((f) => f.indicator),
+      ),
     ]),
     item,
   );

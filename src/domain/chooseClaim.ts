@@ -22,7 +22,10 @@ interface Candidate {
 
 /** The rule, in order. Each step gives a rank; the lowest wins, and equal ranks go on to the next step. */
 const STEPS: readonly { readonly reason: ChoiceReason; readonly compare: (a: Candidate, b: Candidate) => number }[] = [
-  { reason: 'newest', compare: (a, b) => compareText(effectiveDay(b.claim, b.source), effectiveDay(a.claim, a.source)) },
+  {
+    reason: 'newest',
+    compare: (a, b) => compareText(effectiveDay(b.claim, b.source), effectiveDay(a.claim, a.source)),
+  },
   { reason: 'publisher', compare: (a, b) => publisherRank(a.source) - publisherRank(b.source) },
   {
     reason: 'confidence',

@@ -1,7 +1,22 @@
 import { findCityFigure, type CityFigure, type CitySubject } from './city';
-import type { Figure } from './claim';
+import { parseAsOf } from './asOf';
+import { chosenClaim, chosenNumber, type Figure } from './claim';
+import { gapOf } from './contradictionGap';
 import { findNewer, newestOf, type Nature } from './cityNewer';
 import type { CityIndicator } from './fields';
+
+/** The indicators that the headline speaks of. */
+export type HeadlineIndicator = Extract<
+  CityIndicator,
+  | 'projects_cumulative'
+  | 'registered_capital_usd_billion'
+  | 'registered_inflow_usd_million'
+  | 'target_inflow_usd_million'
+  | 'target_registered_inflow_usd_billion'
+  | 'target_inflow_growth_vs_2016_2020_pct'
+  | 'grdp_growth_target_pct'
+  | 'grdp_growth_pct'
+>;
 
 /** Figures of one indicator of one subject, over the periods. */
 export interface CitySeriesKey {
@@ -28,15 +43,15 @@ export interface HeadlineItem {
   /** Figures that are not shown, but whose newer ones are. */
   readonly alsoNewerThan: readonly CityKey[];
   /** What came of it: the newest figure of this series is shown with it. */
-  readonly result: CitySeriesKey | null;
+  readonly result: (CitySeriesKey & { readonly indicator: HeadlineIndicator }) | null;
 }
 
-const key = (subject: CitySubject, indicator: CityIndicator, period: string): CityKey => ({
+const key = (subject: CitySubject, indicator: HeadlineIndicator, period: string): CityKey => ({
   subject,
   indicator,
   period,
 });
-const zonesAndHoaLac = (indicator: CityIndicator, period: string): readonly CityKey[] => [
+const zonesAndHoaLac = (indicator: HeadlineIndicator, period: string): readonly CityKey[] => [
   key('city:industrial_zones', indicator, period),
   key('city:hoa_lac', indicator, period),
 ];
@@ -108,6 +123,8 @@ export interface HeadlineReading {
   readonly item: HeadlineItem;
   readonly figures: readonly NamedFigure[];
   readonly parts: readonly NamedFigure[];
+  /** The parts come to exactly the first figure; `false` too when one of them is not published. */
+  readonly adds: boolean;
   /** Newer figures of the whole or of its parts, at most one of each. */
   readonly newer: readonly NamedFigure[];
   readonly result: NamedFigure | null;
@@ -123,11 +140,27 @@ export function readHeadline(city: readonly CityFigure[]): readonly HeadlineRead
     item,
     figures: item.figures.map(named),
     parts: item.parts.map(named),
+    adds: addsUp(item.figures.map(named)[0], item.parts.map(named)),
     newer: [...item.figures, ...item.parts, ...item.alsoNewerThan].flatMap(
       (k) => nameOf(findNewer(city, k, item.nature)) ?? [],
     ),
     result: item.result && nameOf(newestOf(city, item.result)),
   }));
+}
+
+/** True when a figure is of the day of the report, which is said once for the whole set. */
+export function isOfHeadline(figure: Figure | undefined): boolean {
+  const asOf = chosenClaim(figure)?.asOf;
+  const days = asOf ? parseAsOf(asOf) : null;
+  return days !== null && days.from <= HEADLINE_DATE && HEADLINE_DATE <= days.to;
+}
+
+function addsUp(whole: NamedFigure | undefined, parts: readonly NamedFigure[]): boolean {
+  const gap = gapOf(
+    chosenNumber(whole?.figure),
+    parts.map(({ figure }) => chosenNumber(figure)),
+  );
+  return gap?.gap === 0;
 }
 
 function nameOf(row: CityFigure | null): NamedFigure | null {

@@ -5,7 +5,7 @@ import type { ZoneField } from './fields';
 import { byDate, toPoint, type SeriesPoint } from './series';
 import type { Zone } from './zone';
 
-export const CLEARANCE_MEASURES = ['land_cleared_ha', 'land_remaining_ha', 'land_clearance_pct'] as const;
+export const CLEARANCE_MEASURES = ['land_remaining_ha', 'land_cleared_ha', 'land_clearance_pct'] as const;
 export type ClearanceMeasure = (typeof CLEARANCE_MEASURES)[number] & ZoneField;
 
 /** Points that speak of the same land: the whole (`scope` null) or one part of it. Only these may be joined. */

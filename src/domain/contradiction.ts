@@ -3,7 +3,13 @@ import type { CityIndicator, ZoneField } from './fields';
 
 /** A reference to one figure: of a zone, or of the city for a period. */
 export type FigureRef =
-  | { readonly of: 'zone'; readonly zone: string; readonly field: ZoneField }
+  | {
+      readonly of: 'zone';
+      readonly zone: string;
+      readonly field: ZoneField;
+      /** The claim of this date is meant, in use or not; without it the one in use. */
+      readonly asOf?: string;
+    }
   | {
       readonly of: 'city';
       readonly subject: CitySubject;

@@ -1,5 +1,5 @@
 import { findCityFigure } from './city';
-import { chosenClaim, chosenNumber, type Claim, type Figure } from './claim';
+import { chosenClaim, type Claim, type Figure } from './claim';
 import type { Contradiction, FigureRef } from './contradiction';
 import type { Dataset } from './dataset';
 import { isTwin } from './hoaLacTwin';
@@ -10,6 +10,13 @@ export function figureOfRef({ zones, city }: Facts, ref: FigureRef): Figure | un
   return ref.of === 'zone'
     ? zones.find((zone) => zone.id === ref.zone)?.figures[ref.field]
     : findCityFigure(city, ref.subject, ref.indicator, ref.period);
+}
+
+/** The claim that a reference means. */
+export function claimOfRef(facts: Facts, ref: FigureRef): Claim | null {
+  const figure = figureOfRef(facts, ref);
+  if (ref.of === 'city' || ref.asOf === undefined) return chosenClaim(figure);
+  return figure?.claims.find((claim) => claim.asOf === ref.asOf && !claim.rejected && claim.scope === null) ?? null;
 }
 
 export function sameRef(a: FigureRef, b: FigureRef): boolean {
@@ -34,23 +41,31 @@ export interface SumGap {
 /** The sum worked out, or `null` when a figure it needs is not published as one number. */
 export function sumGap(facts: Facts, contradiction: Contradiction): SumGap | null {
   if (contradiction.kind !== 'sum') return null;
-  const numbers = contradiction.figures.map((ref) => chosenNumber(figureOfRef(facts, ref)));
-  const [total, ...parts] = numbers;
-  if (total === null || total === undefined || parts.length === 0) return null;
-  if (!parts.every((part) => part !== null)) return null;
-  const decimals = Math.max(...[total, ...parts].map(decimalsOf));
-  const sum = roundTo(
-    parts.reduce((a, b) => a + b, 0),
-    decimals,
-  );
-  return { total, parts, sum, gap: roundTo(sum - total, decimals) };
+  const [total = null, ...parts] = contradiction.figures.map((ref) => {
+    const value = claimOfRef(facts, ref)?.value;
+    return typeof value === 'number' ? value : null;
+  });
+  return gapOf(total, parts);
 }
 
-/** How far apart the sides are, where all are numbers of one unit. */
+/** A total against its parts; `null` when one of them is unknown, for then there is no sum. */
+export function gapOf(total: number | null, parts: readonly (number | null)[]): SumGap | null {
+  const known = parts.filter((part) => part !== null);
+  if (total === null || known.length === 0 || known.length < parts.length) return null;
+  const decimals = Math.max(...[total, ...known].map(decimalsOf));
+  const sum = roundTo(
+    known.reduce((a, b) => a + b, 0),
+    decimals,
+  );
+  return { total, parts: known, sum, gap: roundTo(sum - total, decimals) };
+}
+
+/** How far apart the sides are, where all are numbers of one thing: one indicator of one subject, in one unit. */
 export function spreadOf(
   sides: readonly Side[],
 ): { readonly from: Claim; readonly to: Claim; readonly gap: number } | null {
   const [first, ...rest] = sides.map(({ claim }) => claim);
+  if (new Set(sides.map(({ ref }) => seriesOf(ref))).size !== 1) return null;
   if (!first || rest.length === 0 || rest.some(({ unit }) => unit !== first.unit)) return null;
   let [from, to] = [first, first];
   for (const claim of [first, ...rest]) {
@@ -61,6 +76,9 @@ export function spreadOf(
   const [low, high] = [Number(from.value), Number(to.value)];
   return low === high ? null : { from, to, gap: roundTo(high - low, Math.max(decimalsOf(low), decimalsOf(high))) };
 }
+
+const seriesOf = (ref: FigureRef): string =>
+  ref.of === 'zone' ? `${ref.zone} ${ref.field}` : `${ref.subject} ${ref.indicator}`;
 
 /** A side of a disagreement: a number of one figure, and who prints it. */
 export interface Side {
@@ -100,5 +118,5 @@ function decimalsOf(value: number): number {
 }
 
 function roundTo(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }

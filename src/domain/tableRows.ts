@@ -83,9 +83,9 @@ function keyOf({ zone, numbers }: TableRow, column: RowSort['column'], keys: Sor
   }
 }
 
-/** A total and how many rows it speaks of. A share has no total. */
+/** A total and how many rows it speaks of. */
 export interface Total {
-  /** `null` when no row states the figure, or when it is a share. */
+  /** `null` when no row states the figure, when it is a share, or when the figures are not all of the same as-of. */
   readonly sum: number | null;
   readonly stated: number;
   /** Rows that could state it. */
@@ -94,13 +94,21 @@ export interface Total {
 
 const SUMMED: ReadonlySet<NumberColumn> = new Set(['area', 'projects', 'capital', 'free']);
 
-/** Totals over rows that may be added: parts of a whole that is itself a row are left out (`counted`). */
+/**
+ * Totals over rows that may be added: parts of a whole that is itself a row are left out (`counted`), and figures of
+ * different dates are never added: a sum of projects of 2012 and of 2025 is a figure of no day.
+ */
 export function totalsOf(rows: readonly TableRow[]): Readonly<Record<NumberColumn, Total>> {
   const counted = rows.filter(({ zone }) => zone.counted);
   const total = (column: NumberColumn): Total => {
-    const values = counted.map(({ numbers }) => presentNumber(numbers[column])).filter((v) => v !== null);
-    const adds = SUMMED.has(column) && values.length > 0;
-    return { sum: adds ? values.reduce((a, b) => a + b, 0) : null, stated: values.length, of: counted.length };
+    const stated = counted.map(({ numbers }) => numbers[column]).filter((reading) => presentNumber(reading) !== null);
+    const dates = new Set(stated.map(({ claim }) => claim?.asOf));
+    const adds = SUMMED.has(column) && dates.size === 1;
+    return {
+      sum: adds ? stated.reduce((sum, reading) => sum + (presentNumber(reading) ?? 0), 0) : null,
+      stated: stated.length,
+      of: counted.length,
+    };
   };
   return {
     area: total('area'),

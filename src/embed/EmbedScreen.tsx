@@ -58,4 +58,3 @@ function useZoomToZone(): void {
     if (camera) changeView({ camera: { ...camera, zoom: Math.min(camera.zoom, 12.5) } }, 'none');
   }, [loaded]);
 }
-

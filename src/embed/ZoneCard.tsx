@@ -4,7 +4,7 @@ import { isHistory } from '../domain/history';
 import { INDICATORS } from '../domain/indicators';
 import { roleOf } from '../domain/scales/scale';
 import type { Zone } from '../domain/zone';
-import { useT } from '../state/selectors';
+import { useNames, useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { FigureValue } from '../ui/figure/FigureValue';
 import { useZoneName } from '../ui/figure/names';
@@ -21,6 +21,7 @@ const SHOWN = [
 /** A zone in a few lines, known or not. */
 export function ZoneCard({ zone }: { readonly zone: Zone }) {
   const t = useT();
+  const names = useNames();
   const name = useZoneName()(zone);
   const dataset = useStore((s) => s.dataset);
   return (
@@ -39,7 +40,7 @@ export function ZoneCard({ zone }: { readonly zone: Zone }) {
           const claim = chosenClaim(figure);
           return (
             <div key={field}>
-              <dt>{t.zoneFields[field]}</dt>
+              <dt>{names.zoneFields[field]}</dt>
               <dd>
                 <FigureValue figure={figure} history={claim !== null && isHistory(field, claim, dataset)} />
               </dd>

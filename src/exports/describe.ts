@@ -8,7 +8,8 @@ import { dataText } from '../i18n/dataText';
 import { EXPORT_FIELDS, sourceLine, usedSources, type ExportContext } from './rows';
 
 /** A place in a few lines of plain text: what and where, its published figures, what is not published, caveats, sources. */
-export function describe(zone: Zone, context: ExportContext, { i18n, words, texts }: ExportLanguage): string {
+export function describe(zone: Zone, context: ExportContext, language: ExportLanguage): string {
+  const { i18n, names, words, texts } = language;
   const { t, format } = i18n;
   const known = EXPORT_FIELDS.flatMap((field) => {
     const claim = chosenClaim(zone.figures[field]);
@@ -18,12 +19,12 @@ export function describe(zone: Zone, context: ExportContext, { i18n, words, text
     const when = isHistory(field, claim, context)
       ? words.describe.history(format.asOf(claim.asOf))
       : format.asOf(claim.asOf);
-    return [`${t.zoneFields[field]}: ${shown} (${when}) [${claim.source}]`];
+    return [`${names.zoneFields[field]}: ${shown} (${when}) [${claim.source}]`];
   });
   const unknown = EXPORT_FIELDS.filter((field) => !chosenClaim(zone.figures[field])).map(
-    (field) => t.zoneFields[field],
+    (field) => names.zoneFields[field],
   );
-  const caveats = caveatsOf(zone, context, EXPORT_FIELDS).map((caveat) => caveatText(caveat, i18n, words, texts));
+  const caveats = caveatsOf(zone, context, EXPORT_FIELDS).map((caveat) => caveatText(caveat, language));
   return [
     `${t.kinds[zone.kind]} · ${t.statuses[zone.status]}`,
     ...(zone.communesNew.length > 0 ? [words.describe.commune(format.list(zone.communesNew))] : []),

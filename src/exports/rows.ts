@@ -120,10 +120,10 @@ function figureReaders(
   field: ZoneField,
   zones: readonly Zone[],
   context: ExportContext,
-  { i18n, words, texts }: ExportLanguage,
+  { names, words, texts }: ExportLanguage,
 ): Reader[] {
   const { columns: w } = words;
-  const name = i18n.t.zoneFields[field];
+  const name = names.zoneFields[field];
   const claimOf = (zone: Zone): Claim | null => chosenClaim(zone.figures[field]);
   const spanOf = (zone: Zone): { from: number; to: number } | null => {
     const value = claimOf(zone)?.value;
@@ -178,8 +178,8 @@ function closingReaders(context: ExportContext, language: ExportLanguage): Reade
 }
 
 /** All that a reader must know before using the exported figures of a place, as one text. */
-function caveatLine(zone: Zone, context: ExportContext, { i18n, words, texts }: ExportLanguage): Cell {
-  return joined(caveatsOf(zone, context, EXPORT_FIELDS).map((caveat) => caveatText(caveat, i18n, words, texts)));
+function caveatLine(zone: Zone, context: ExportContext, language: ExportLanguage): Cell {
+  return joined(caveatsOf(zone, context, EXPORT_FIELDS).map((caveat) => caveatText(caveat, language)));
 }
 
 /** A source in one line: id, publisher, title, date or n.d., address. */
@@ -249,7 +249,7 @@ export function sourcesTable(sources: readonly Source[], { words }: Pick<ExportL
 }
 
 /** Every published figure of the places, used or not: the ledger behind the table of zones. */
-export function figuresTable(zones: readonly Zone[], { i18n, words, texts }: ExportLanguage): Table {
+export function figuresTable(zones: readonly Zone[], { names, words, texts }: ExportLanguage): Table {
   const { columns: w } = words;
   const fields = Object.keys(ZONE_FIELDS) as ZoneField[];
   const said = (id: string | null): Cell => (id === null ? null : dataText(texts, id));
@@ -261,7 +261,7 @@ export function figuresTable(zones: readonly Zone[], { i18n, words, texts }: Exp
         return [
           zone.id,
           field,
-          i18n.t.zoneFields[field],
+          names.zoneFields[field],
           typeof value === 'number' ? value : null,
           typeof value === 'number' ? null : typeof value === 'string' ? said(value) : `${value.from}–${value.to}`,
           claim.unit,

@@ -1,26 +1,21 @@
 import type { Caveat } from '../domain/caveats';
 import { dataText } from './dataText';
-import type { I18n } from './load';
-import type { ExportsWords } from './vi/exports';
+import type { ExportLanguage } from './exports';
 
 /** A caveat as one sentence of the language. */
-export function caveatText(
-  caveat: Caveat,
-  { t, format }: I18n,
-  { caveats: words }: ExportsWords,
-  texts: Readonly<Record<string, string>>,
-): string {
+export function caveatText(caveat: Caveat, { i18n, names, words: all, texts }: ExportLanguage): string {
+  const { caveats: words } = all;
   switch (caveat.kind) {
     case 'note':
-      return words.note(t.zoneFields[caveat.field], dataText(texts, caveat.note));
+      return words.note(names.zoneFields[caveat.field], dataText(texts, caveat.note));
     case 'history':
-      return words.history(t.zoneFields[caveat.field], format.asOf(caveat.asOf));
+      return words.history(names.zoneFields[caveat.field], i18n.format.asOf(caveat.asOf));
     case 'derived':
-      return words.derived(t.zoneFields[caveat.field]);
+      return words.derived(names.zoneFields[caveat.field]);
     case 'status-from-list':
       return words.statusFromList;
     case 'status-note':
-      return words.note(t.zoneFields.status, dataText(texts, caveat.note));
+      return words.note(names.zoneFields.status, dataText(texts, caveat.note));
     case 'not-counted':
       return words.notCounted;
     case 'no-position':

@@ -1,10 +1,12 @@
 import type { Lang } from '../view/view';
 import type { I18n } from './load';
+import type { LedgerNames } from './names';
 import type { ExportsWords } from './vi/exports';
 
-/** One language of a file that leaves the app: its catalogue, the words of files, and the words of the data by id. */
+/** One language of a file that leaves the app: its catalogue, the names of fields, the words of files, and the words of the data by id. */
 export interface ExportLanguage {
   readonly i18n: I18n;
+  readonly names: LedgerNames;
   readonly words: ExportsWords;
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { Info } from 'lucide-react';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
+import { HAS_ARCHIVE } from './streetArchive';
 
 /** Who the map is drawn from. The first credit is always in sight, the others one step away. */
 export function Credits() {
@@ -9,6 +10,7 @@ export function Credits() {
   const all = [
     ...(base === 'positron' || base === 'liberty' ? [credits.openFreeMap] : []),
     credits.osm,
+    ...(HAS_ARCHIVE ? [credits.protomaps] : []),
     credits.copernicus,
     credits.bando,
     credits.ourAirports,

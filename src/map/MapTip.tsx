@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { selectZoneById, useText } from '../state/selectors';
 import { useStore } from '../state/store';
 import type { MountedMap } from './mountMap';
+import { readPadding } from './padding';
 import { tipText } from './tipText';
 
 const GAP_PX = 8;
@@ -9,7 +10,10 @@ const EDGE_PX = 8;
 
 /** A few words beside the hovered zone's sign. It repeats what the panels and the table say, so it needs no focus. */
 export function MapTip({ map }: { readonly map: MountedMap }) {
-  const zone = useStore((s) => (s.hovered === null ? null : (selectZoneById(s).get(s.hovered) ?? null)));
+  // Of the selected zone the details are open already.
+  const zone = useStore((s) =>
+    s.hovered === null || s.hovered === s.view.selected ? null : (selectZoneById(s).get(s.hovered) ?? null),
+  );
   const lens = useStore((s) => s.view.lens);
   const dataset = useStore((s) => s.dataset);
   const i18n = useStore((s) => s.i18n);
@@ -38,7 +42,7 @@ export function MapTip({ map }: { readonly map: MountedMap }) {
   );
 }
 
-/** Above the sign, or below it where there is no room; never over the map's edge. */
+/** Above the sign, or below it where there is no room; never over the map's edge, nor under a panel at its side. */
 function place(tip: HTMLElement | null, map: MountedMap, id: string): void {
   const frame = tip?.parentElement;
   if (!tip || !frame) return;
@@ -49,6 +53,8 @@ function place(tip: HTMLElement | null, map: MountedMap, id: string): void {
   const { offsetWidth: width, offsetHeight: height } = tip;
   const above = spot.y - spot.radius - GAP_PX - height;
   const top = above >= EDGE_PX ? above : spot.y + spot.radius + GAP_PX;
-  const left = Math.min(Math.max(spot.x - width / 2, EDGE_PX), frame.clientWidth - width - EDGE_PX);
+  const { left: from, right } = readPadding({ width: frame.clientWidth, height: frame.clientHeight });
+  const most = frame.clientWidth - Math.max(right, EDGE_PX) - width;
+  const left = Math.max(Math.min(spot.x - width / 2, most), Math.max(from, EDGE_PX));
   tip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }

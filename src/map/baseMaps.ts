@@ -1,11 +1,9 @@
 import type { SourceSpecification, StyleSpecification, VectorSourceSpecification } from 'maplibre-gl';
+import { fetchOnline } from '../data/fetchOnline';
 import type { BaseId, Camera } from '../view/view';
 import { ONLINE_HOSTS, OPENFREEMAP, OSM_TILES } from './onlineHosts';
 import type { OnlineStyle } from './style/input';
 import { osmRaster, takeOnlineStyle } from './style/online';
-
-/** A base map that has not answered by then is taken as unreachable. */
-const TIMEOUT_MS = 8000;
 
 /**
  * An online base map, ready to be drawn. Rejects when it cannot be reached. Nothing is asked for that the map will not
@@ -14,10 +12,10 @@ const TIMEOUT_MS = 8000;
 export async function fetchOnlineBase(base: Exclude<BaseId, 'offline'>, camera: Camera): Promise<OnlineStyle> {
   if (base === 'osm') {
     const tiles = `${OSM_TILES}/{z}/{x}/{y}.png`;
-    await get(tileAt(tiles, camera));
+    await fetchOnline(tileAt(tiles, camera));
     return osmRaster(tiles);
   }
-  const style = (await (await get(`${OPENFREEMAP}/styles/${base}`)).json()) as Pick<
+  const style = (await (await fetchOnline(`${OPENFREEMAP}/styles/${base}`)).json()) as Pick<
     StyleSpecification,
     'sources' | 'layers'
   >;
@@ -29,16 +27,10 @@ export async function fetchOnlineBase(base: Exclude<BaseId, 'offline'>, camera: 
   return { ...taken, sources: Object.fromEntries(sources) };
 }
 
-async function get(url: string): Promise<Response> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response;
-}
-
 /** A vector source with what its address describes, so that a wrong or dead one is known before anything is drawn. */
 async function withTiles(source: SourceSpecification): Promise<SourceSpecification> {
   if (source.type !== 'vector' || !source.url) return checkedHosts(source);
-  const described = (await (await get(source.url)).json()) as Partial<VectorSourceSpecification>;
+  const described = (await (await fetchOnline(source.url)).json()) as Partial<VectorSourceSpecification>;
   if (!described.tiles?.length) throw new Error(`${source.url}: no tiles`);
   return checkedHosts({
     type: 'vector',

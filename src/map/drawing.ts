@@ -6,9 +6,9 @@ import type { AppState } from '../state/store';
 import { THEME } from '../theme/themes';
 import { once } from './features/once';
 import { makeMapData, type Drawn } from './features/mapData';
-import { fanZoom, footprintPx } from './features/signSize';
+import { fanZoom, footprintPx, signScaleAt } from './features/signSize';
 import type { SitedZone } from './features/zones';
-import type { OnlineStyle } from './style/input';
+import type { OnlineStyle, StreetDetail } from './style/input';
 import { buildStyle } from './style/style';
 import type { BaseId, ThemeId } from '../view/view';
 
@@ -29,7 +29,7 @@ export interface Drawing {
   readonly spotOf: (id: string, zoom: number) => PlacedSign | null;
 }
 
-export function makeDrawing(detailUrl: string | null): Drawing {
+export function makeDrawing(detail: StreetDetail | null): Drawing {
   const mapData = makeMapData();
   let drawn: Drawn | undefined;
   let signScale = 1;
@@ -41,7 +41,7 @@ export function makeDrawing(detailUrl: string | null): Drawing {
         lens,
         base,
         shown: zones && zones.map(({ id }) => id),
-        detailUrl,
+        detail,
         online,
       }),
   );
@@ -52,7 +52,9 @@ export function makeDrawing(detailUrl: string | null): Drawing {
       const place = placeOf(id);
       if (!place) return null;
       const [dx, dy] = drawn?.fan.get(fanZoom(zoom))?.get(id) ?? [0, 0];
-      return { lon: place.lon, lat: place.lat, dx, dy, radius: footprintPx(place.size, fanZoom(zoom), signScale) / 2 };
+      const scale = signScaleAt(zoom);
+      const radius = (footprintPx(place.size, signScale) / 2) * scale;
+      return { lon: place.lon, lat: place.lat, dx: dx * scale, dy: dy * scale, radius };
     },
     style: (state, online) => {
       const { theme: themeId, lens, base } = state.view;

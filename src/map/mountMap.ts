@@ -44,11 +44,11 @@ const LEAST_PICTURE_PX = 400;
 
 /** Starts the map and ties it to the store; `null` where it cannot run or was given up meanwhile. */
 export async function mountMap({ container, onStatus, signal }: MapPlace): Promise<MountedMap | null> {
-  const [detailUrl] = await Promise.all([openStreetArchive(), loadMapFonts(), dataOrTimeout()]);
+  const [detail] = await Promise.all([openStreetArchive(), loadMapFonts(), dataOrTimeout()]);
   if (signal.aborted) return null;
 
   const listeners = new Set<() => void>();
-  const drawing = makeDrawing(detailUrl);
+  const drawing = makeDrawing(detail);
   const online = makeOnlineBase(
     () => apply(useStore.getState()),
     () => {
@@ -156,7 +156,7 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
   });
   const stopPrinting = drawForPrinter(container, engine.snapshot);
   const stopPictures = registerMapPictures({
-    ofFrames: async (ask) => (await import('./pictures')).picturesOfFrames(useStore.getState(), ask, detailUrl),
+    ofFrames: async (ask) => (await import('./pictures')).picturesOfFrames(useStore.getState(), ask, detail),
     ofView: async () => {
       const { clientWidth, clientHeight } = container;
       // What panels cover is not in view.
@@ -164,7 +164,7 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
         widthPx: Math.max(LEAST_PICTURE_PX, clientWidth - padding.left - padding.right),
         heightPx: Math.max(LEAST_PICTURE_PX, clientHeight - padding.top - padding.bottom),
       };
-      return (await import('./pictures')).pictureOfView(useStore.getState(), engine.cameraNow(), size, detailUrl);
+      return (await import('./pictures')).pictureOfView(useStore.getState(), engine.cameraNow(), size, detail);
     },
   });
   signal.addEventListener('abort', () => {
@@ -177,8 +177,8 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
   return {
     zoomBy: engine.camera.zoomBy,
     fitCity: () => {
-      changeView({ camera: null }, 'push');
-      refit(true);
+      if (useStore.getState().view.camera === null) refit(true);
+      else changeView({ camera: null });
     },
     spotOf,
     onMove: (listener) => {

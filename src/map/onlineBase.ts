@@ -1,7 +1,6 @@
 import type { BaseId, Camera } from '../view/view';
-import { fetchOnlineBase } from './baseMaps';
 import type { OnlineStyle } from './style/input';
-import { isOnlineSource } from './style/online';
+import { isOnlineSource } from './style/sources';
 
 /** So many tiles may fail before the base counts as gone. */
 const TOLERATED_ERRORS = 3;
@@ -28,7 +27,7 @@ export function makeOnlineBase(onChange: () => void, onGone: () => void): Online
     onGone();
   };
   const fetchBase = async (base: Exclude<BaseId, 'offline'>, camera: Camera): Promise<void> => {
-    const online = await fetchOnlineBase(base, camera).catch(() => null);
+    const online = await import('./baseMaps').then((m) => m.fetchOnlineBase(base, camera)).catch(() => null);
     if (wanted !== base) return;
     current = online;
     if (online) onChange();

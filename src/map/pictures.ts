@@ -6,6 +6,7 @@ import type { Camera } from '../view/view';
 import { makeDrawing } from './drawing';
 import { createOffscreen } from './engine/offscreen';
 import { makeMapData } from './features/mapData';
+import type { StreetDetail } from './style/input';
 import { buildStyle } from './style/style';
 
 /** Pixels across a picture for paper: sharp in a printed column. */
@@ -30,7 +31,7 @@ const cameraOf = ({ lon, lat, metresPerPixel }: PictureFrame): Camera => ({
 export async function picturesOfFrames(
   state: AppState,
   { widthPx, heightPx, lang, frames }: PictureAsk,
-  detailUrl: string | null,
+  detail: StreetDetail | null,
 ): Promise<readonly TakenPicture[]> {
   const theme = THEME.light;
   const { data } = makeMapData()({
@@ -45,7 +46,7 @@ export async function picturesOfFrames(
     lens: 'status',
     base: 'offline',
     shown: null,
-    detailUrl,
+    detail,
     online: null,
   });
   const offscreen = createOffscreen({ widthPx, heightPx, pixelRatio: PRINT_PX / widthPx, style, data });
@@ -66,9 +67,9 @@ export async function pictureOfView(
   state: AppState,
   camera: Camera,
   size: { readonly widthPx: number; readonly heightPx: number },
-  detailUrl: string | null,
+  detail: StreetDetail | null,
 ): Promise<TakenPicture> {
-  const drawing = makeDrawing(detailUrl);
+  const drawing = makeDrawing(detail);
   const shown = { ...state, hovered: null, view: { ...state.view, base: 'offline' as const } };
   const style = drawing.style(shown, null);
   const { data } = drawing.data(shown);

@@ -1,13 +1,19 @@
+import type { StreetDetail } from './style/input';
+
 /**
  * Set by the build when `public/geo/hanoi.pmtiles` is there (docs/OFFLINE-BASE.md). Asking for a file that may not exist
  * would put an error into every visitor's console.
  */
-const HAS_ARCHIVE = import.meta.env['VITE_STREET_ARCHIVE'] === 'true';
+declare const __STREET_ARCHIVE__: boolean;
+export const HAS_ARCHIVE = __STREET_ARCHIVE__;
 
-/** Address for the style's source, once its reader is in place; `null` without an archive. */
-export async function openStreetArchive(): Promise<string | null> {
+/** The archive, once its reader is in place; `null` without one. */
+export async function openStreetArchive(): Promise<StreetDetail | null> {
   if (!HAS_ARCHIVE) return null;
-  const { readPmtiles } = await import('./engine/pmtiles');
+  const [{ readPmtiles }, { streetDetail }] = await Promise.all([
+    import('./engine/pmtiles'),
+    import('./style/streetDetail'),
+  ]);
   readPmtiles();
-  return `pmtiles://${new URL('geo/hanoi.pmtiles', document.baseURI).href}`;
+  return streetDetail(`pmtiles://${new URL('geo/hanoi.pmtiles', document.baseURI).href}`);
 }

@@ -1,5 +1,6 @@
 import { applyFilters } from '../domain/filter';
 import { layerOf, type Zone } from '../domain/zone';
+import type { LedgerNames } from '../i18n/names';
 import { useStore, type AppState } from './store';
 
 /** Remembers the last answer for the same inputs: a selector that builds a new list each time would render forever. */
@@ -37,6 +38,12 @@ export const selectSelectedZone = (s: AppState): Zone | null =>
   s.view.selected === null ? null : (selectZoneById(s).get(s.view.selected) ?? null);
 
 export const useT = () => useStore((s) => s.i18n.t);
+/** Names of the ledger's fields, for panels that are loaded together with them (`needNames`). */
+export const useNames = (): LedgerNames => {
+  const names = useStore((s) => s.names);
+  if (!names) throw new Error('A panel that says field names was shown before they were loaded');
+  return names;
+};
 export const useFormat = () => useStore((s) => s.i18n.format);
 
 /** Words of a text id in the language on screen; what is no id is shown as typed. */

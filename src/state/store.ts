@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Dataset, LoadProblem } from '../domain/dataset';
 import type { Found } from '../domain/land/findLand';
 import type { I18n } from '../i18n/load';
+import type { LedgerNames } from '../i18n/names';
 import type { Dropped } from '../view/urlCodec';
 import type { View } from '../view/view';
 
@@ -30,6 +31,8 @@ export interface AppState {
   /** How the last change of the view enters the browser's history; `none` when it came from there. */
   readonly history: 'push' | 'replace' | 'none';
   readonly i18n: I18n;
+  /** Names of the ledger's fields in the language on screen; `null` until the first panel asks for them. */
+  readonly names: LedgerNames | null;
   readonly dataset: Dataset;
   /** False until every data file has arrived or failed. */
   readonly loaded: boolean;

@@ -7,7 +7,7 @@ interface Locked {
   readonly version?: string;
   readonly resolved?: string;
   readonly integrity?: string;
-  readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
@@ -21,6 +21,14 @@ test('every package of the lockfile is pinned by its content', () => {
 test('the lockfile names no registry, so that it installs from any', () => {
   expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
   expect(read('package-lock.json')).not.toMatch(/https?:\/\/[^"]*registry/);
+});
+
+test('the lockfile holds the programs for every platform, or it could not be installed from', () => {
+  const names = new Set(packages.map(([path]) => path.replace(/^.*node_modules\//, '')));
+  const missing = packages.flatMap(([, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !names.has(name)),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('dependencies are exact, and those of the lockfile', () => {

@@ -99,3 +99,25 @@ scenario('markup in the data stays text', async (open) => {
   await app.mapIdle();
   expect(await app.page.locator('img[src="x"]').count()).toBe(0);
 });
+
+scenario('a panel whose program cannot be loaded says so, and the rest works', async (open) => {
+  const app = await open('lang=en', {
+    before: (page) => page.route(/\/assets\/(Zone)?Table[^/]*\.js$/, (route) => route.abort()),
+    expectedErrors: /Failed to (load resource|fetch dynamically)/,
+  });
+  await app.mapIdle();
+  await app.button('Table').click();
+  await app.alerts.first().waitFor();
+  await app.region('City figures').waitFor();
+  await app.region('Layers').waitFor();
+  await app.mapIdle();
+});
+
+scenario('where the program of the map cannot be loaded, an alert says so and the table stands in', async (open) => {
+  const app = await open('lang=en', {
+    before: (page) => page.route(/\/assets\/maplibre-[^/]*\.js$/, (route) => route.abort()),
+    expectedErrors: /Failed to (load resource|fetch dynamically)/,
+  });
+  await app.alerts.filter({ hasText: 'map could not be loaded' }).waitFor();
+  await app.page.getByRole('table', { name: 'Zones' }).waitFor();
+});

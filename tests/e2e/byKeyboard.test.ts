@@ -15,7 +15,7 @@ scenario('search, read the details, open a source, close it again', async (open)
   await app.mapIdle();
   await app.press('ControlOrMeta+k');
   await app.page.keyboard.type('me linh');
-  await app.page.getByRole('option').first().waitFor();
+  await app.options.first().waitFor();
   await app.press('Escape');
   await app.press('ControlOrMeta+k', 'ControlOrMeta+a');
   await app.page.keyboard.type('noi bai ind');
@@ -69,7 +69,7 @@ scenario('the map itself moves by arrows and zooms by + and -', async (open) => 
 scenario('single keys can be switched off', async (open) => {
   const app = await open('lang=en');
   await app.mapIdle();
-  await app.button('Help and shortcuts').focus();
+  await app.button('Help').first().focus();
   await app.press('Enter');
   const dialog = app.dialog('Help');
   await dialog.waitFor();

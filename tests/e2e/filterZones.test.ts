@@ -1,19 +1,19 @@
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { scenario, type App } from '../support/driver';
 
-const openGroup = async (app: App, name: string): Promise<void> => {
-  const summary = app.region('Filters').locator('summary').filter({ hasText: name }).first();
-  if ((await summary.count()) > 0 && !(await summary.evaluate((s) => (s.parentElement as HTMLDetailsElement).open))) {
-    await summary.click();
-  }
+/** The filters with everything unfolded, the choices that are loaded on demand included. */
+const filters = async (app: App): Promise<Locator> => {
+  const region = await app.unfold('Filters');
+  await region.getByText('Area', { exact: true }).waitFor();
+  return app.unfold('Filters');
 };
-const choice = (app: App, name: RegExp) => app.region('Filters').getByRole('checkbox', { name });
+const choice = async (app: App, name: RegExp): Promise<Locator> => (await filters(app)).getByRole('checkbox', { name });
 
 scenario('each choice shows how many it would leave, and keeps that promise', async (open) => {
   const app = await open('lang=en&table=1');
   const rows = (await app.table()).locator('tbody').getByRole('row');
-  await openGroup(app, 'Type');
-  const box = choice(app, /^Hi-tech park/);
+  const box = await choice(app, /^Hi-tech park/);
   const promised = Number(await app.page.locator(`[id="${await box.getAttribute('aria-describedby')}"]`).innerText());
   expect(promised).toBeGreaterThan(0);
   await box.check();
@@ -36,8 +36,7 @@ scenario('clear all takes every limit away', async (open) => {
 scenario('back and forward undo and redo filters, selection and lens one by one', async (open) => {
   const app = await open('lang=en');
   await app.mapIdle();
-  await openGroup(app, 'Type');
-  await choice(app, /^Hi-tech park/).check();
+  await (await choice(app, /^Hi-tech park/)).check();
   await app.expectQuery('kind', 'hi_tech_park');
   await app.page.getByRole('radio', { name: 'Land clearance' }).check();
   await app.expectQuery('lens', 'clearance');
@@ -47,7 +46,7 @@ scenario('back and forward undo and redo filters, selection and lens one by one'
   expect(await app.page.getByRole('radio', { name: 'Status' }).isChecked()).toBe(true);
   await app.page.goBack();
   await app.expectQuery('kind', null);
-  expect(await choice(app, /^Hi-tech park/).isChecked()).toBe(false);
+  expect(await (await choice(app, /^Hi-tech park/)).isChecked()).toBe(false);
   await app.page.goForward();
   await app.page.goForward();
   await app.expectQuery('lens', 'clearance');
@@ -68,7 +67,7 @@ scenario('moving the map makes no steps of its own to go back through', async (o
 
 scenario('a range that is no number is explained and changes nothing', async (open) => {
   const app = await open('lang=en');
-  await openGroup(app, 'Area');
+  await filters(app);
   const from = app.region('Filters').getByLabel('From (ha)');
   await from.fill('50');
   await app.expectQuery('area', '50..');

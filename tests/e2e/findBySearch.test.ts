@@ -44,11 +44,12 @@ scenario('“me linh”, an old district, moves the map there', async (open) => 
 
 scenario('a commune of today is found and shown', async (open) => {
   const app = await open('lang=vi');
+  await app.mapIdle();
   await app.page.keyboard.press('ControlOrMeta+k');
   const box = app.page.getByRole('combobox');
   await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
   await box.fill('thu lam');
-  await app.page.getByRole('option').filter({ hasText: 'Thư Lâm' }).first().click();
+  await app.options.filter({ hasText: 'Thư Lâm' }).first().click();
   await expect.poll(() => app.query.get('c')).toMatch(/^105\.[89]/);
 });
 
@@ -57,5 +58,5 @@ scenario('what is not there is said so', async (open) => {
   const box = app.page.getByRole('combobox', { name: 'Search zones and places' });
   await box.fill('qqqqzzzz');
   await app.page.getByText('Nothing found for “qqqqzzzz”').first().waitFor();
-  expect(await app.page.getByRole('option').count()).toBe(0);
+  expect(await app.options.count()).toBe(0);
 });

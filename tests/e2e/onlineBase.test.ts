@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { scenario } from '../support/driver';
+import { scenario, type App } from '../support/driver';
 
 /**
  * There is no network here: the servers of online base maps are played by the test, which answers their requests (or
@@ -10,11 +9,14 @@ const HOSTS = /^https:\/\/(tiles\.openfreemap\.org|tile\.openstreetmap\.org)\//;
 
 /** A grey pixel. */
 const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mO4CwAA3wDehPEKOwAAAABJRU5ErkJggg==',
   'base64',
 );
 
-const baseChoice = (page: Page) => page.getByRole('combobox', { name: 'Base map' });
+const chooseBase = async (app: App, base: string): Promise<void> => {
+  const layers = await app.unfold('Layers');
+  await layers.getByRole('combobox', { name: 'Base map' }).selectOption(base);
+};
 
 scenario('OpenStreetMap is asked only once it is switched on, and credited', async (open) => {
   const asked: string[] = [];
@@ -28,7 +30,7 @@ scenario('OpenStreetMap is asked only once it is switched on, and credited', asy
   });
   await app.mapIdle();
   expect(asked).toEqual([]);
-  await baseChoice(app.page).selectOption('osm');
+  await chooseBase(app, 'osm');
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   await app.mapIdle();
   await app.expectQuery('base', 'osm');
@@ -39,7 +41,7 @@ scenario('OpenStreetMap is asked only once it is switched on, and credited', asy
   expect(asked.every((url) => url.startsWith('https://tile.openstreetmap.org/'))).toBe(true);
 
   const before = asked.length;
-  await baseChoice(app.page).selectOption('offline');
+  await chooseBase(app, 'offline');
   await app.mapIdle();
   await app.expectQuery('base', null);
   expect(asked.length).toBe(before);
@@ -67,7 +69,7 @@ scenario('OpenFreeMap gives style and tiles', async (open) => {
       }),
   });
   await app.mapIdle();
-  await baseChoice(app.page).selectOption('positron');
+  await chooseBase(app, 'positron');
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   await app.mapIdle();
   expect(asked.every((url) => url.startsWith('https://tiles.openfreemap.org/'))).toBe(true);
@@ -81,7 +83,7 @@ for (const base of ['osm', 'positron', 'liberty']) {
       before: (page) => page.route(HOSTS, (route) => route.abort('internetdisconnected')),
     });
     await app.mapIdle();
-    await baseChoice(app.page).selectOption(base);
+    await chooseBase(app, base);
     await app.alerts.filter({ hasText: 'online base map cannot be reached' }).waitFor();
     await app.mapIdle();
     const rows = (await app.table()).locator('tbody').getByRole('row');

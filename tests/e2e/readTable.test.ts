@@ -40,7 +40,7 @@ scenario('selecting in the table selects on the map', async (open) => {
     .region('Zone details')
     .getByRole('heading', { name: /Noi Bai|Nội Bài/ })
     .waitFor();
-  const selected = (await app.table()).locator('tr[aria-selected="true"], tr[aria-current="true"]');
+  const selected = rows.locator('[aria-current="true"]');
   await expect.poll(() => selected.count()).toBe(1);
   expect(await selected.innerText()).toMatch(/Noi Bai|Nội Bài/);
 });
@@ -60,8 +60,6 @@ scenario('a column sorts both ways, unknown last in both', async (open) => {
   const app = await open('lang=en&table=1');
   const table = await app.table();
   const header = table.getByRole('columnheader', { name: /Area \(ha\)/ });
-  await header.getByRole('button').click();
-  await expect.poll(() => header.getAttribute('aria-sort')).toBe('ascending');
   const index = COLUMNS.indexOf('Area (ha)');
   const areas = async (): Promise<(number | null)[]> => {
     const texts = await table
@@ -73,8 +71,8 @@ scenario('a column sorts both ways, unknown last in both', async (open) => {
       return /not published/.test(text) || number === undefined ? null : Number(number.replaceAll(',', ''));
     });
   };
-  for (const direction of ['ascending', 'descending'] as const) {
-    if (direction === 'descending') await header.getByRole('button').click();
+  for (const direction of ['descending', 'ascending'] as const) {
+    await header.getByRole('button').click();
     await expect.poll(() => header.getAttribute('aria-sort')).toBe(direction);
     const values = await areas();
     const known = values.filter((v) => v !== null);

@@ -8,7 +8,17 @@ import type { Limit } from '../../src/domain/land/limits';
 import { MISSING } from '../../src/domain/score/score';
 import { KINDS, LAYERS, STATUSES, type Zone } from '../../src/domain/zone';
 import { roundCamera } from '../../src/view/urlCodec';
-import { BASES, COLUMNS, LANGS, MAX_COMPARED, MODES, THEMES, WORKSPACES, type Dialog, type View } from '../../src/view/view';
+import {
+  BASES,
+  COLUMNS,
+  LANGS,
+  MAX_COMPARED,
+  MODES,
+  THEMES,
+  WORKSPACES,
+  type Dialog,
+  type View,
+} from '../../src/view/view';
 
 /** Names as data or a link may hold them: any script, separators included, in Unicode NFC. */
 export const name: fc.Arbitrary<string> = fc

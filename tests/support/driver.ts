@@ -63,7 +63,8 @@ export class App {
     const note = (problem: string): void => {
       if (!expectedErrors?.test(problem)) this.problems.push(problem);
     };
-    this.page.setDefaultTimeout(20_000);
+    // A fact that takes this long on a busy machine is still a fact; only what never comes waits so long.
+    this.page.setDefaultTimeout(40_000);
     this.page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
     this.page.on('crash', () => note('the page crashed'));
     this.page.on('console', (message) => {
@@ -121,7 +122,8 @@ export class App {
   /** The table of zones, opened if it is not. */
   async table(): Promise<Locator> {
     const table = this.page.getByRole('table', { name: 'Zones' });
-    if (!(await table.isVisible())) await this.button('Table').click();
+    const toggle = this.button('Table');
+    if ((await toggle.getAttribute('aria-pressed')) !== 'true') await toggle.click();
     await table.waitFor();
     return table;
   }
@@ -130,9 +132,22 @@ export class App {
     const box = this.page.getByRole('combobox', { name: 'Search zones and places' });
     await box.click();
     await box.fill(text);
-    const options = this.page.getByRole('option');
-    await options.first().waitFor();
-    return options;
+    await this.options.first().waitFor();
+    return this.options;
+  }
+
+  /** What the search offers. */
+  get options(): Locator {
+    return this.page.getByRole('listbox').getByRole('option');
+  }
+
+  /** Opens every fold of a region, as far as they go. */
+  async unfold(name: string): Promise<Locator> {
+    const region = this.region(name);
+    const folded = region.locator('details:not([open]) > summary:visible');
+    await region.waitFor();
+    while ((await folded.count()) > 0) await folded.first().click();
+    return region;
   }
 
   zoneHeading(name: string | RegExp): Locator {

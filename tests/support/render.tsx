@@ -5,6 +5,7 @@ import { EMPTY_DATASET } from '../../src/data/load';
 import type { Dataset } from '../../src/domain/dataset';
 import { investWords } from '../../src/i18n/invest';
 import { loadI18n } from '../../src/i18n/load';
+import { loadNames } from '../../src/i18n/names';
 import { startStore, useStore } from '../../src/state/store';
 import { defaultView, type Lang, type View } from '../../src/view/view';
 import { aSource } from './ledger';
@@ -37,6 +38,7 @@ export async function renderPanel(panel: ReactNode, { lang = 'en', dataset, view
     view: { ...defaultView(lang), ...view },
     history: 'none',
     i18n: await loadI18n(lang),
+    names: await loadNames(lang),
     dataset: {
       ...EMPTY_DATASET,
       release: { version: 'test', date: '2026-11-21' },

@@ -26,6 +26,23 @@ describe('a sum that does not add up', () => {
     expect(sumGap({ zones: [], city }, capital)).toEqual({ total: 13.75, parts: [9.32, 5], sum: 14.32, gap: 0.57 });
   });
 
+  test('uses the claim of the date that is meant, although a newer one is in use', () => {
+    const zone = aZone('a', {
+      figures: { area_ha: aFigure([aClaim(40, { asOf: '2026' }), aClaim(97, { asOf: '2025-12' })]) },
+    });
+    const total = aCityFigure('city:industrial_zones', 'zones_area_ha', '2025-10', 100, { unit: 'ha' });
+    const areas: Contradiction = {
+      id: 'areas',
+      kind: 'sum',
+      figures: [
+        { of: 'city', subject: 'city:industrial_zones', indicator: 'zones_area_ha', period: '2025-10' },
+        { of: 'zone', zone: 'a', field: 'area_ha', asOf: '2025-12' },
+      ],
+      explanation: 'why',
+    };
+    expect(sumGap({ zones: [zone], city: [total] }, areas)).toEqual({ total: 100, parts: [97], sum: 97, gap: -3 });
+  });
+
   test('is not worked out when a part is not published', () => {
     expect(sumGap({ zones: [], city: city.slice(0, 2) }, capital)).toBeNull();
   });

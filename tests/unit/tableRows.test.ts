@@ -21,6 +21,9 @@ const sorted = (zones: readonly Zone[], sort: RowSort) =>
 const withArea = (id: string, ha: number | null, more: Partial<Zone> = {}) =>
   aZone(id, { figures: ha === null ? {} : { area_ha: aFigure([aClaim(ha)]) }, ...more });
 
+const free = (id: string, asOf: string, ha: number) =>
+  aZone(id, { figures: { available_ha: aFigure([aClaim(ha, { asOf, unit: 'ha' })]) } });
+
 describe('rows', () => {
   test('sort by the Vietnamese alphabet: a ă â … d đ', () => {
     const names = ['Đông Anh', 'Dương Liễu', 'An Khánh', 'Ăn', 'Bát Tràng', 'Ân'];
@@ -44,8 +47,6 @@ describe('rows', () => {
   });
 
   test('of old free land do not rank among free land of today', () => {
-    const free = (id: string, asOf: string, ha: number) =>
-      aZone(id, { figures: { available_ha: aFigure([aClaim(ha, { asOf, unit: 'ha' })]) } });
     const published = { ...context.sources.s1, published: null };
     const rows = [free('old', '2017', 36), free('new', '2026-06', 5)].map((zone) =>
       toRow(zone, { ...context, sources: { s1: published } }),
@@ -68,6 +69,13 @@ describe('totals', () => {
 
   test('of nothing known are unknown, not 0', () => {
     expect(totalsOf([toRow(withArea('silent', null), context)]).area).toEqual({ sum: null, stated: 0, of: 1 });
+  });
+
+  test('do not add figures of different dates', () => {
+    const of = (id: string, asOf: string) =>
+      toRow(aZone(id, { figures: { projects_total: aFigure([aClaim(100, { unit: 'projects', asOf })]) } }), context);
+    expect(totalsOf([of('a', '2012-10'), of('b', '2025-07')]).projects).toEqual({ sum: null, stated: 2, of: 2 });
+    expect(totalsOf([of('a', '2025-07'), of('b', '2025-07')]).projects).toEqual({ sum: 200, stated: 2, of: 2 });
   });
 
   test('of shares do not exist', () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en';
+import * as enNames from '../../src/i18n/en/fields';
 import { vi } from '../../src/i18n/vi';
+import * as viNames from '../../src/i18n/vi/fields';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -18,8 +20,8 @@ function readTexts(language: 'vi' | 'en'): {
 
 const files = { vi: readTexts('vi'), en: readTexts('en') };
 const labels = {
-  vi: { fields: vi.zoneFields, indicators: vi.cityIndicators },
-  en: { fields: en.zoneFields, indicators: en.cityIndicators },
+  vi: { fields: viNames.zoneFields, indicators: viNames.cityIndicators },
+  en: { fields: enNames.zoneFields, indicators: enNames.cityIndicators },
 };
 
 /** Names of companies and places, which read the same in both languages. */
@@ -67,7 +69,7 @@ test('Vietnamese texts write decimals with a comma', () => {
 
 test('the labels that scripts and people look for stay', () => {
   const { projects_total, capital_usd_million, land_clearance_pct, occupancy_pct, available_ha, area_ha, status } =
-    en.zoneFields;
+    enNames.zoneFields;
   expect([
     projects_total,
     capital_usd_million,

@@ -1,4 +1,5 @@
 import type { CityIndicator, ZoneField } from '../../domain/fields';
+import { headlineIndicators } from './headline';
 
 /** Name of each field of a zone, cluster or village. */
 export const zoneFields = {
@@ -180,6 +181,7 @@ export const zoneFields = {
 
 /** Name of each indicator of the city's own series. */
 export const cityIndicators = {
+  ...headlineIndicators,
   area_ha: 'Area',
   budget_usd_million: 'Paid to the state budget',
   budget_vnd_trillion: 'Paid to the state budget (VND)',
@@ -294,8 +296,6 @@ export const cityIndicators = {
   fdi_inflow_growth_vs_2011_2015_pct: 'FDI inflow growth over 2011–2015',
   fdi_inflow_usd_billion: 'FDI inflow',
   fdi_inflow_vs_target_pct: 'FDI inflow against target',
-  grdp_growth_pct: 'GRDP growth',
-  grdp_growth_target_pct: 'GRDP growth target',
   grdp_usd_billion: 'Gross regional product (GRDP)',
   import_usd_billion: 'Imports',
   inflow_of_target_pct: 'Inflow as a share of target',
@@ -334,17 +334,14 @@ export const cityIndicators = {
   projects_active: 'Active projects',
   projects_automation: 'Automation projects',
   projects_biotech: 'Biotechnology projects',
-  projects_cumulative: 'Projects',
   projects_domestic_cumulative: 'Domestic projects',
   projects_fdi_cumulative: 'FDI projects',
   projects_hightech_products: 'Hi-tech product projects',
   projects_ict: 'ICT projects',
   projects_new_materials: 'New materials projects',
   projects_revoked: 'Projects revoked',
-  registered_capital_usd_billion: 'Registered capital',
   registered_capital_vnd_trillion: 'Registered capital (VND)',
   registered_inflow_usd_billion: 'Registered inflow, whole term',
-  registered_inflow_usd_million: 'Registered inflow',
   registered_inflow_vnd_trillion: 'Registered inflow (VND)',
   resettlement_budget_vnd_trillion: 'Resettlement budget',
   resettlement_disbursed_vnd_trillion: 'Resettlement money paid out',
@@ -356,9 +353,6 @@ export const cityIndicators = {
   sector_other_pct: 'Share of other sectors',
   share_of_grdp_pct: 'Share of GRDP',
   target_budget_usd_million: 'State budget target',
-  target_inflow_growth_vs_2016_2020_pct: 'Target inflow growth over 2016–2020',
-  target_inflow_usd_million: 'Inflow target',
-  target_registered_inflow_usd_billion: 'Inflow target, whole term',
   target_revenue_usd_billion: 'Revenue target',
   trade_usd_billion: 'Exports and imports',
   vocational_courses: 'Vocational courses',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 
 /** Words of the screen in English. Names that tests rely on are listed in the product notes: keep them. */
-export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicators' | 'units'> = {
+export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'units'> = {
   app: {
     title: 'Hanoi Zones',
     subtitle: 'Industrial zones, clusters and Hòa Lạc',
@@ -129,6 +129,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicato
   layersPanel: {
     onMap: (n) => `${n} on the map`,
     withoutPosition: (n) => `${n} without a position`,
+    onlyInTable: (n) => `${n} without a position: in the table only`,
     publish: (known, all) => `${known} of ${all} publish this`,
     base: 'Base map',
     bases: {
@@ -210,10 +211,9 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicato
     },
     zoneGone: (ids) => `The link names ${ids}: not in the present data.`,
     noWebgl:
-      'This browser cannot draw the map (WebGL is missing). The table below has all zones, with the same filters and details.',
+      'This browser cannot draw the map (WebGL is missing). The table has all zones, with the same filters and details.',
     baseUnreachable: 'The online base map cannot be reached. The map stays as it was; the data still works.',
-    partFailed: 'This part could not be loaded. Please check the connection, close it and open it again.',
-    mapFailed: 'The map could not be loaded. The table below has all zones.',
+    mapFailed: 'The map could not be loaded. The table has all zones.',
     load: {
       missing: (file, status) => `The file ${file} is missing (the server answered ${status}).`,
       unreachable: (file) => `${file} could not be fetched: no connection.`,
@@ -221,6 +221,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'zoneFields' | 'cityIndicato
       'wrong-shape': (file, path) => `The file ${file} does not have the right form${path ? ` (at ${path})` : ''}.`,
       'bad-feature': (file, id, path) => `${file}: “${id}” was left out because ${path} is not valid.`,
     },
+    partFailed: 'This part could not be shown. Reload the page; everything else still works.',
     restWorks: 'Everything else still works.',
   },
   help: {

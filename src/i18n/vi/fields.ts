@@ -1,4 +1,5 @@
 import type { CityIndicator, ZoneField } from '../../domain/fields';
+import { headlineIndicators } from './headline';
 
 /** Name of each field of a zone, cluster or village. */
 export const zoneFields = {
@@ -180,6 +181,7 @@ export const zoneFields = {
 
 /** Name of each indicator of the city's own series. */
 export const cityIndicators = {
+  ...headlineIndicators,
   area_ha: 'Diện tích',
   budget_usd_million: 'Nộp ngân sách',
   budget_vnd_trillion: 'Nộp ngân sách (VND)',
@@ -294,8 +296,6 @@ export const cityIndicators = {
   fdi_inflow_growth_vs_2011_2015_pct: 'Vốn FDI tăng so với 2011–2015',
   fdi_inflow_usd_billion: 'Vốn FDI thu hút',
   fdi_inflow_vs_target_pct: 'Vốn FDI thu hút so với mục tiêu',
-  grdp_growth_pct: 'Tăng trưởng GRDP',
-  grdp_growth_target_pct: 'Mục tiêu tăng trưởng GRDP',
   grdp_usd_billion: 'GRDP',
   import_usd_billion: 'Kim ngạch nhập khẩu',
   inflow_of_target_pct: 'Vốn thu hút so với mục tiêu',
@@ -334,17 +334,14 @@ export const cityIndicators = {
   projects_active: 'Dự án đang hoạt động',
   projects_automation: 'Dự án tự động hóa',
   projects_biotech: 'Dự án công nghệ sinh học',
-  projects_cumulative: 'Dự án',
   projects_domestic_cumulative: 'Dự án trong nước',
   projects_fdi_cumulative: 'Dự án FDI',
   projects_hightech_products: 'Dự án sản phẩm công nghệ cao',
   projects_ict: 'Dự án công nghệ thông tin, truyền thông',
   projects_new_materials: 'Dự án vật liệu mới',
   projects_revoked: 'Dự án bị thu hồi',
-  registered_capital_usd_billion: 'Vốn đăng ký',
   registered_capital_vnd_trillion: 'Vốn đăng ký (VND)',
   registered_inflow_usd_billion: 'Vốn đăng ký thu hút cả giai đoạn',
-  registered_inflow_usd_million: 'Vốn đăng ký thu hút',
   registered_inflow_vnd_trillion: 'Vốn đăng ký thu hút (VND)',
   resettlement_budget_vnd_trillion: 'Kinh phí tái định cư',
   resettlement_disbursed_vnd_trillion: 'Kinh phí tái định cư đã giải ngân',
@@ -356,9 +353,6 @@ export const cityIndicators = {
   sector_other_pct: 'Tỷ trọng các ngành khác',
   share_of_grdp_pct: 'Đóng góp vào GRDP',
   target_budget_usd_million: 'Mục tiêu nộp ngân sách',
-  target_inflow_growth_vs_2016_2020_pct: 'Mục tiêu tăng vốn thu hút so với 2016–2020',
-  target_inflow_usd_million: 'Mục tiêu thu hút vốn',
-  target_registered_inflow_usd_billion: 'Mục tiêu thu hút vốn cả giai đoạn',
   target_revenue_usd_billion: 'Mục tiêu doanh thu',
   trade_usd_billion: 'Kim ngạch xuất nhập khẩu',
   vocational_courses: 'Khóa đào tạo nghề',

@@ -129,6 +129,7 @@ export const ui = {
   layersPanel: {
     onMap: (n: string) => `${n} trên bản đồ`,
     withoutPosition: (n: string) => `${n} chưa rõ vị trí`,
+    onlyInTable: (n: string) => `${n} khu chưa rõ vị trí, chỉ có trong bảng`,
     publish: (known: string, all: string) => `${known}/${all} khu công bố`,
     base: 'Bản đồ nền',
     bases: {
@@ -203,11 +204,9 @@ export const ui = {
       'too-many': (param: string, value: string) => `${param}: không còn chỗ cho “${value}”`,
     },
     zoneGone: (ids: string) => `Liên kết nhắc đến ${ids}, nhưng dữ liệu hiện nay không có.`,
-    noWebgl:
-      'Trình duyệt này không vẽ được bản đồ (thiếu WebGL). Bảng dưới đây có đủ các khu, bộ lọc và chi tiết như bản đồ.',
+    noWebgl: 'Trình duyệt này không vẽ được bản đồ (thiếu WebGL). Bảng có đủ các khu, bộ lọc và chi tiết như bản đồ.',
     baseUnreachable: 'Không tới được bản đồ nền trực tuyến. Bản đồ giữ nguyên như trước; dữ liệu vẫn dùng được.',
-    partFailed: 'Không tải được phần này. Hãy kiểm tra kết nối, đóng rồi mở lại.',
-    mapFailed: 'Không tải được bản đồ. Bảng dưới đây có đủ các khu.',
+    mapFailed: 'Không tải được bản đồ. Bảng có đủ các khu.',
     load: {
       missing: (file: string, status: string) => `Không có tệp ${file} (máy chủ trả lời ${status}).`,
       unreachable: (file: string) => `Không tải được ${file}: mất kết nối.`,
@@ -215,6 +214,7 @@ export const ui = {
       'wrong-shape': (file: string, path: string) => `Tệp ${file} không đúng dạng${path ? ` (tại ${path})` : ''}.`,
       'bad-feature': (file: string, id: string, path: string) => `${file}: bỏ qua “${id}” vì ${path} không hợp lệ.`,
     },
+    partFailed: 'Phần này không hiển thị được. Hãy tải lại trang; những phần khác vẫn dùng được.',
     restWorks: 'Những phần khác vẫn dùng được.',
   },
   help: {

@@ -28,13 +28,16 @@ export interface CameraControl {
   readonly fitCity: (animated: boolean) => void;
   /** Panels have changed. The picture stays where it is, a flight goes on to its target. */
   readonly setPadding: (padding: Padding) => void;
-  /** Moves as little as needed for a point on screen (px) at this place to be free of panels. Reported back. */
+  /**
+   * Moves as little as needed for a point on screen (px) at this place to be free of panels, unless a flight is under
+   * way. Reported back.
+   */
   readonly show: (lon: number, lat: number, point: { readonly x: number; readonly y: number }) => void;
   readonly zoomBy: (steps: number) => void;
 }
 
 /** Events of our own moves carry this, so that they are not taken for the user's. */
-const QUIET = { quiet: true } as const;
+export const QUIET = { quiet: true } as const;
 
 export const cameraOf = (map: MapLibre): Camera => {
   const { lng, lat } = map.getCenter();
@@ -83,6 +86,8 @@ export function makeCamera(map: MapLibre, initial: Padding): CameraControl {
       map.jumpTo({ center, padding: next }, QUIET);
     },
     show: (lon, lat, point) => {
+      // A flight of the app's own is on its way to what was asked for.
+      if (target) return;
       const { clientWidth, clientHeight } = map.getContainer();
       const dx = outsideBy(point.x, padding.left + CLEARANCE_PX, clientWidth - padding.right - CLEARANCE_PX);
       const dy = outsideBy(point.y, padding.top + CLEARANCE_PX, clientHeight - padding.bottom - CLEARANCE_PX);

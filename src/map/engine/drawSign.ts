@@ -40,6 +40,7 @@ const paint = (pen: Pen, path: Path2D, colour: string, rule: CanvasFillRule = 'n
 
 /** Contrast from which a glyph in the first choice of ink can be read (WCAG 1.4.11). */
 const READABLE = 3;
+const HISTORY_ALPHA = 0.6;
 
 function paintSign(pen: Pen, sign: Sign, role: ColourRole, approximate: boolean, theme: Theme): void {
   const { label_halo: paper, label_text: ink } = theme.base;
@@ -74,15 +75,17 @@ function paintSign(pen: Pen, sign: Sign, role: ColourRole, approximate: boolean,
     softEdge(pen, frame, ink, dash);
     paint(pen, glyph, contrast(colour, paper) >= READABLE ? colour : ink, 'evenodd');
   } else {
+    // An old figure is not one of today's: faded, glyph and edge too.
+    pen.globalAlpha = role === 'history' ? HISTORY_ALPHA : 1;
     paint(pen, frame, colour);
-    softEdge(pen, frame, ink, dash);
     paint(pen, glyph, contrast(colour, paper) >= READABLE ? paper : ink, 'evenodd');
+    softEdge(pen, frame, ink, dash);
   }
 }
 
 /** An edge holds light fills together on light paper; broken where the place is not exact. */
 function softEdge(pen: Pen, frame: Path2D, ink: string, dash: number[]): void {
-  pen.globalAlpha = 0.7;
+  pen.globalAlpha *= 0.7;
   pen.setLineDash(dash);
   pen.strokeStyle = ink;
   pen.lineWidth = 1;

@@ -1,9 +1,9 @@
 import { Map as MapLibre, ScaleControl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { MIN_ZOOM } from '../features/signSize';
+import { MAX_ZOOM, MIN_ZOOM } from '../features/signSize';
 import { SOURCES, type MapData } from '../style/sources';
 import { applyStyle } from './applyStyle';
-import { cameraOf, HANOI, HANOI_CENTRE, makeCamera, type CameraControl } from './camera';
+import { cameraOf, HANOI, HANOI_CENTRE, makeCamera, type CameraControl, QUIET } from './camera';
 import { provideImages } from './images';
 import { makeMarks, type Marks } from './marks';
 import { listenToPointer } from './pointer';
@@ -64,7 +64,7 @@ export interface Engine {
 
 /** Time for a lost WebGL context to come back before the table takes over. */
 const RESTORE_MS = 5000;
-const ZOOMS = { minZoom: MIN_ZOOM, maxZoom: 18 } as const;
+const ZOOMS = { minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM } as const;
 
 /** Creates the map; `null` (after `onFail`) where there is no WebGL. */
 export function createEngine(start: EngineStart, events: EngineEvents): Engine | null {
@@ -88,6 +88,7 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
   const stopPointer = listenToPointer(map, events);
   map.on('move', events.onMove);
   map.on('resize', events.onResize);
+  const stopSize = followSize(map, start.container);
   map.on('moveend', (event) => {
     if (!(event as { quiet?: boolean }).quiet) events.onCamera(cameraOf(map));
   });
@@ -100,6 +101,7 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
     marks,
     setLabel,
     setStyle: (next) => {
+      if (next === style) return;
       const from = style;
       style = next;
       whenStyled(() => {
@@ -132,9 +134,21 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
     },
     destroy: () => {
       stopPointer();
+      stopSize();
       map.remove();
     },
   };
+}
+
+/** Keeps the picture as large as its container; returns how to stop. */
+function followSize(map: MapLibre, container: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    const { clientWidth, clientHeight } = container;
+    const canvas = map.getCanvas();
+    if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) map.resize(QUIET);
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
 }
 
 function tryCreate({ container, style, data, camera }: EngineStart): MapLibre | null {
@@ -150,10 +164,11 @@ function tryCreate({ container, style, data, camera }: EngineStart): MapLibre | 
       maxPitch: 60,
       hash: false,
       attributionControl: false,
+      // Followed by ourselves: MapLibre would report each change of size as a move of the user's.
+      trackResize: false,
       renderWorldCopies: false,
       validateStyle: false,
       fadeDuration: 150,
-      refreshExpiredTiles: false,
     });
   } catch {
     // MapLibre throws where WebGL 2 cannot be had.

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 /** Points of the search grid along each side of the bounding box. */
-const GRID = 20;
+const GRID = 14;
 
 /** A point well inside a shape: the grid point of its largest part that is farthest from any edge. */
 export function interiorPoint(geometry: Polygon | MultiPolygon): readonly [lon: number, lat: number] {

@@ -5,13 +5,13 @@ import { INDICATORS } from '../../domain/indicators';
 import { LENSES } from '../../domain/indicators/indicator';
 import type { Kind, Zone } from '../../domain/zone';
 import type { I18n } from '../../i18n/load';
-import { historyProp, valueProp } from '../style/expressions';
+import { historyProp, valueProp, yearProp } from '../style/expressions';
 import { fanOut, type FanOut } from './fanOut';
 import { figuresLine } from './figuresLine';
 import { interiorPoint } from './interiorPoint';
 import { labelAnchors } from './labelAnchors';
 import { shortName } from './shortName';
-import { FAN_ZOOMS, pictureReach, signSize, signScaleAt } from './signSize';
+import { bandOf, FAN_ZOOMS, pictureReach, signSize, signScaleAt } from './signSize';
 import { isApproximate } from './uncertainty';
 import type { MapMetrics } from '../../theme/themes';
 
@@ -87,12 +87,14 @@ function zonePoint(
   const figures = figuresLine(zone, i18n);
   const layout = FAN_ZOOMS.flatMap((zoom) => {
     const [x, y] = fan.get(zoom)?.get(zone.id) ?? [0, 0];
-    // MapLibre multiplies an icon's offset by its size.
-    const scale = size * signScaleAt(zoom) * signScale;
-    const reach = pictureReach(size, zoom, signScale);
+    const [from, to] = bandOf(zoom);
+    // A label's place is in ems of a text that does not grow: between the band's ends for the way, its end for the sign.
+    const way = (signScaleAt(from) + signScaleAt(to)) / 2;
+    const reach = pictureReach(size, signScale) * signScaleAt(to);
     return [
-      [`o${zoom}`, [x / scale, y / scale]],
-      [`l${zoom}`, labelAnchors(x, y, reach, labelPx, FURTHER_PX[zone.kind])],
+      // MapLibre multiplies an icon's offset by its size.
+      [`o${zoom}`, [x / (size * signScale), y / (size * signScale)]],
+      [`l${zoom}`, labelAnchors(x * way, y * way, reach, labelPx, FURTHER_PX[zone.kind])],
     ];
   });
   return {
@@ -107,6 +109,7 @@ function zonePoint(
       figures: figures === '' ? '' : `\n${figures}`,
       labelZoom: LABEL_ZOOM[zone.kind],
       ...lensProps(zone, dataset),
+      ...historyYears(zone, dataset, i18n),
       ...Object.fromEntries(layout),
     },
   };
@@ -124,6 +127,20 @@ export function lensProps(
         [valueProp(lens), value],
         [historyProp(lens), history],
       ];
+    }),
+  );
+}
+
+/** The year of each figure that is history, which stands beside the sign under that lens. */
+function historyYears(
+  zone: Zone,
+  dataset: Pick<Dataset, 'release' | 'sources'>,
+  { format }: I18n,
+): Record<string, string> {
+  return Object.fromEntries(
+    LENSES.flatMap((lens) => {
+      const { history, claim } = INDICATORS[lens].read(zone, dataset);
+      return history && claim ? [[yearProp(lens), format.year(claim.asOf)]] : [];
     }),
   );
 }

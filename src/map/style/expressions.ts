@@ -8,6 +8,9 @@ export const valueProp = (lens: LensId): string => `v_${lens}`;
 /** Feature property that says that the value is too old to count as the present. */
 export const historyProp = (lens: LensId): string => `h_${lens}`;
 
+/** Feature property with the year of a value that is history. */
+export const yearProp = (lens: LensId): string => `y_${lens}`;
+
 /** The colour role of a feature under a lens, from the lens's own scale: the legend reads the same bins. */
 export function roleExpression(lens: LensId): ExpressionSpecification {
   const value: ExpressionSpecification = ['get', valueProp(lens)];

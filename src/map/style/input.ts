@@ -11,8 +11,8 @@ export interface StyleInput {
   readonly base: BaseId;
   /** Ids of the zones that pass layers and filters; `null` for all. */
   readonly shown: readonly string[] | null;
-  /** Address of a street archive in the Protomaps schema, when there is one. */
-  readonly detailUrl: string | null;
+  /** The street archive, when there is one. */
+  readonly detail: StreetDetail | null;
   /** Parts of an online vector style; `null` until it has been fetched. */
   readonly online: OnlineStyle | null;
 }
@@ -22,6 +22,14 @@ export interface OnlineStyle {
   readonly base: BaseId;
   readonly sources: Readonly<Record<string, SourceSpecification>>;
   readonly layers: readonly LayerSpecification[];
+}
+
+/** A street archive in the Protomaps schema, and how it is drawn (loaded only with it). */
+export interface StreetDetail {
+  readonly source: string;
+  readonly url: string;
+  readonly ground: LayerGroup;
+  readonly names: LayerGroup;
 }
 
 /** What a group of layers is drawn from. */

@@ -1,9 +1,8 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BaseId } from '../../view/view';
 import type { OnlineStyle } from './input';
+import { ONLINE_PREFIX } from './sources';
 
-/** Names of an online style's sources and layers, apart from ours. */
-const PREFIX = 'online-';
 const DRAWN: readonly LayerSpecification['type'][] = ['background', 'fill', 'line', 'raster', 'fill-extrusion'];
 const NEEDS_SPRITE = ['fill-pattern', 'line-pattern', 'background-pattern', 'fill-extrusion-pattern'];
 
@@ -17,13 +16,13 @@ export function takeOnlineStyle(base: BaseId, style: Pick<StyleSpecification, 's
     .filter((layer) => DRAWN.includes(layer.type) && !usesSprite(layer))
     .map((layer) => ({
       ...layer,
-      id: PREFIX + layer.id,
-      ...('source' in layer && layer.source !== undefined ? { source: PREFIX + layer.source } : {}),
+      id: ONLINE_PREFIX + layer.id,
+      ...('source' in layer && layer.source !== undefined ? { source: ONLINE_PREFIX + layer.source } : {}),
     })) as LayerSpecification[];
   const used = new Set(layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])));
   const sources = Object.fromEntries(
     Object.entries(style.sources)
-      .map(([id, source]) => [PREFIX + id, source] as const)
+      .map(([id, source]) => [ONLINE_PREFIX + id, source] as const)
       .filter(([id]) => used.has(id)),
   );
   return { base, sources, layers };
@@ -38,16 +37,14 @@ export function osmRaster(tiles: string): OnlineStyle {
   const source: SourceSpecification = { type: 'raster', tiles: [tiles], tileSize: 256, maxzoom: 19 };
   return {
     base: 'osm',
-    sources: { [`${PREFIX}osm`]: source },
+    sources: { [`${ONLINE_PREFIX}osm`]: source },
     layers: [
       {
-        id: `${PREFIX}osm`,
+        id: `${ONLINE_PREFIX}osm`,
         type: 'raster',
-        source: `${PREFIX}osm`,
+        source: `${ONLINE_PREFIX}osm`,
         paint: { 'raster-saturation': -0.55, 'raster-opacity': 0.85 },
       },
     ],
   };
 }
-
-export const isOnlineSource = (id: string): boolean => id.startsWith(PREFIX);

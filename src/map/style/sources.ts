@@ -8,3 +8,7 @@ export type SourceId = (typeof SOURCES)[number];
 export type MapData = Readonly<Record<SourceId, FeatureCollection>>;
 
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** Names of an online style's sources and layers, apart from ours. */
+export const ONLINE_PREFIX = 'online-';
+export const isOnlineSource = (id: string): boolean => id.startsWith(ONLINE_PREFIX);

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { FONT_REGULAR } from './fonts';
-import type { LayerGroup } from './input';
+import type { LayerGroup, StreetDetail } from './input';
 import { byZoom } from './expressions';
 
-export const DETAIL_SOURCE = 'detail';
+const DETAIL_SOURCE = 'detail';
 
 const kindIs = (...kinds: readonly string[]): ExpressionSpecification => [
   'in',
@@ -12,7 +12,7 @@ const kindIs = (...kinds: readonly string[]): ExpressionSpecification => [
 ];
 
 /** Ground, water, streets and houses of a street archive in the Protomaps schema, in our colours. */
-export const streetDetailLayers: LayerGroup = ({ theme }) => {
+const streetDetailLayers: LayerGroup = ({ theme }) => {
   const { base } = theme;
   const from = (layer: string) => ({ source: DETAIL_SOURCE, 'source-layer': layer }) as const;
   const road = (
@@ -74,7 +74,7 @@ export const streetDetailLayers: LayerGroup = ({ theme }) => {
 };
 
 /** Street names, from where streets are wide enough to carry them. */
-export const streetNameLayers: LayerGroup = ({ theme }) => [
+const streetNameLayers: LayerGroup = ({ theme }) => [
   {
     id: 'detail-street-names',
     type: 'symbol',
@@ -91,3 +91,10 @@ export const streetNameLayers: LayerGroup = ({ theme }) => [
     paint: { 'text-color': theme.base.place_text, 'text-halo-color': theme.base.place_halo, 'text-halo-width': 1.3 },
   },
 ];
+
+export const streetDetail = (url: string): StreetDetail => ({
+  source: DETAIL_SOURCE,
+  url,
+  ground: streetDetailLayers,
+  names: streetNameLayers,
+});

@@ -7,11 +7,10 @@ import { placeNameLayers } from './placeNames';
 import { railLayers } from './rail';
 import { roadLayers } from './roads';
 import { NOTHING, SOURCES } from './sources';
-import { DETAIL_SOURCE, streetDetailLayers, streetNameLayers } from './streetDetail';
 import { uncertaintyLayers } from './uncertainty';
 import { waterLayers } from './water';
 import { waterNameLayers } from './waterNames';
-import { zoneLabelLayers } from './zoneLabels';
+import { historyYearLayers, zoneLabelLayers } from './zoneLabels';
 import { zoneSignLayers } from './zoneSigns';
 
 /** What lies under the data: an online base, the street archive, or the map's own few lines. */
@@ -20,14 +19,14 @@ function groundGroups(input: StyleInput): readonly LayerGroup[] {
     const { layers } = input.online;
     return [backgroundLayers, () => [...layers]];
   }
-  if (input.detailUrl) return [backgroundLayers, streetDetailLayers];
+  if (input.detail) return [backgroundLayers, input.detail.ground];
   return [backgroundLayers, airportLayers, waterLayers, railLayers, roadLayers];
 }
 
 /** Names of the ground, lowest priority first. An online raster carries its own names. */
 function nameGroups(input: StyleInput): readonly LayerGroup[] {
   if (input.online && input.base === 'osm') return [];
-  const streets = input.detailUrl && !input.online ? [streetNameLayers] : [];
+  const streets = input.detail && !input.online ? [input.detail.names] : [];
   return [waterNameLayers, ...streets, placeNameLayers];
 }
 
@@ -41,6 +40,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     ...nameGroups(input),
     // Signs come last: what is placed first wins, and MapLibre places from the top.
     zoneLabelLayers,
+    historyYearLayers,
     zoneSignLayers,
   ];
   return {
@@ -55,7 +55,7 @@ function sourcesOf(input: StyleInput): Record<string, SourceSpecification> {
   const useOnline = input.online && input.online.base === input.base;
   return {
     ...Object.fromEntries(own),
-    ...(input.detailUrl && !useOnline ? { [DETAIL_SOURCE]: { type: 'vector', url: input.detailUrl } } : {}),
+    ...(input.detail && !useOnline ? { [input.detail.source]: { type: 'vector', url: input.detail.url } } : {}),
     ...(useOnline ? input.online.sources : {}),
   };
 }

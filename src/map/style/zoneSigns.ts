@@ -1,13 +1,10 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { ICON_PADDING_PX } from '../features/labelAnchors';
-import { FAN_ZOOMS, signScaleAt } from '../features/signSize';
+import { FAN_ZOOMS, SCALE_STOPS } from '../features/signSize';
 import { inState, roleExpression, shownOnly } from './expressions';
 import type { LayerGroup } from './input';
 
-/**
- * A value per integer zoom. Signs and labels are laid out once per integer zoom, so size and displacement change at the
- * same steps: between them a sign keeps its size and its distance from its place.
- */
+/** A value per integer zoom: where signs and labels stand is laid out once for each. */
 export function perZoom<T>(of: (zoom: number) => T): ExpressionSpecification {
   const [first, ...rest] = FAN_ZOOMS;
   const steps = rest.flatMap((zoom) => [zoom, of(zoom)]);
@@ -29,7 +26,12 @@ export const listProp = (name: string, otherwise: readonly unknown[]): Expressio
 /** Signs of zones, fanned out, in the lens's colour, with a ring under the hovered and the selected one. */
 export const zoneSignLayers: LayerGroup = ({ theme, themeId, lens, shown }) => {
   const layout = {
-    'icon-size': perZoom((zoom) => ['*', ['get', 'size'], signScaleAt(zoom) * theme.map.signScale]),
+    'icon-size': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      ...SCALE_STOPS.flatMap(([zoom, scale]) => [zoom, ['*', ['get', 'size'], scale * theme.map.signScale]]),
+    ] as unknown as ExpressionSpecification,
     'icon-offset': perZoom((zoom) => listProp(`o${zoom}`, [0, 0])),
     'icon-allow-overlap': true,
     'icon-padding': ICON_PADDING_PX,

@@ -24,20 +24,10 @@ export function CityFigures() {
   return (
     <div className={styles.city}>
       <p className={styles.lead}>{words.reported(format.asOf(HEADLINE_DATE))}</p>
-      <div className={styles.heroes}>
-        {items
-          .filter(({ item }) => item.size === 'hero')
-          .map((reading) => (
-            <HeadlineHero key={reading.item.id} reading={reading} />
-          ))}
-      </div>
-      <dl className={styles.rows}>
-        {items
-          .filter(({ item }) => item.size === 'row')
-          .map((reading) => (
-            <HeadlineRow key={reading.item.id} reading={reading} />
-          ))}
-      </dl>
+      {items.map((reading) => {
+        const Item = reading.item.size === 'hero' ? HeadlineHero : HeadlineRow;
+        return <Item key={reading.item.id} reading={reading} />;
+      })}
       <Disclosure
         label={words.chart}
         onToggle={(event) => {

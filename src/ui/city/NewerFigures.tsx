@@ -1,4 +1,4 @@
-import type { CitySubject } from '../../domain/city';
+import { chosenClaim } from '../../domain/claim';
 import type { NamedFigure } from '../../domain/cityHeadline';
 import { useFormat, useT } from '../../state/selectors';
 import { FigureValue } from '../figure/FigureValue';
@@ -7,28 +7,26 @@ import styles from './city.module.css';
 
 interface NewerFiguresProps {
   readonly newer: readonly NamedFigure[];
-  /** The subject that goes without saying. */
-  readonly said: CitySubject;
+  /** The figure it stands beside: its subject and unit go without saying. */
+  readonly main: NamedFigure;
+  /** Disagreements that are marked beside it already. */
+  readonly marked: readonly string[];
 }
 
 /** What has been published since, each with its own date: it belongs to another day and replaces nothing. */
-export function NewerFigures({ newer, said }: NewerFiguresProps) {
+export function NewerFigures({ newer, main, marked }: NewerFiguresProps) {
   const t = useT();
   const format = useFormat();
-  if (newer.length === 0) return null;
-  return (
-    <ul className={styles.newer}>
-      {newer.map(({ key, figure }) => (
-        <li key={`${key.subject} ${key.period}`}>
-          <span className={styles.tag}>{t.panels.city.newer}</span>
-          <FigureValue figure={figure} dated={false} />
-          <span className={styles.partName}>
-            {key.subject !== said && `${t.panels.subjects[key.subject]}, `}
-            {format.asOf(key.period)}
-          </span>
-          <CitySign of={key} />
-        </li>
-      ))}
-    </ul>
-  );
+  const unit = chosenClaim(main.figure)?.unit;
+  return newer.map(({ key, figure }) => (
+    <p key={`${key.subject} ${key.period}`} className={styles.line}>
+      <span className={styles.tag}>{t.panels.city.newer}</span>
+      <FigureValue figure={figure} dated={false} unit={chosenClaim(figure)?.unit !== unit} />
+      <span className={styles.quiet}>
+        {key.subject !== main.key.subject && `${t.panels.subjectsShort[key.subject]}, `}
+        {format.asOf(key.period)}
+      </span>
+      <CitySign of={key} except={marked} />
+    </p>
+  ));
 }

@@ -3,7 +3,7 @@ import { commonMetresPerPixel, frameOf } from '../../domain/compare/frames';
 import { compareRows, type CompareGroup, type CompareRow } from '../../domain/compare/rows';
 import type { Zone } from '../../domain/zone';
 import { useInvest } from '../../state/invest';
-import { useT } from '../../state/selectors';
+import { useNames, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { useZoneName } from '../figure/names';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
@@ -127,7 +127,7 @@ function keyOf(row: CompareRow): string {
 }
 
 function RowLabel({ row }: { readonly row: CompareRow }) {
-  const t = useT();
+  const names = useNames();
   const { compare: words } = useInvest();
   const name = useZoneName();
   const label = (): string => {
@@ -135,7 +135,7 @@ function RowLabel({ row }: { readonly row: CompareRow }) {
       case 'identity':
         return words.rows[row.row];
       case 'figure':
-        return t.zoneFields[row.field];
+        return names.zoneFields[row.field];
       case 'rent':
         return words.rent;
       case 'distance':

@@ -10,13 +10,17 @@ import styles from './figure.module.css';
 interface ContradictionMarkProps {
   readonly name: string;
   readonly of: FigureRef;
+  /** Disagreements that are marked beside it already. */
+  readonly except?: readonly string[] | undefined;
 }
 
+const NONE: readonly string[] = [];
+
 /** The amber sign beside a figure that others contradict; opens all sides. Nothing where no one does. */
-export function ContradictionMark({ name, of }: ContradictionMarkProps) {
+export function ContradictionMark({ name, of, except = NONE }: ContradictionMarkProps) {
   const t = useT();
   const all = useStore((s) => s.dataset.contradictions);
-  const [first] = contradictionsOf(all, of);
+  const first = contradictionsOf(all, of).find(({ id }) => !except.includes(id));
   if (!first) return null;
   return (
     <IconButton

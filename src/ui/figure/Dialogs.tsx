@@ -1,7 +1,7 @@
 import { isCityIndicator, isZoneField } from '../../domain/fields';
 import { CITY_SUBJECTS } from '../../domain/city';
 import { closeDialog } from '../../state/actions';
-import { useT } from '../../state/selectors';
+import { useNames, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import type { Dialog as DialogView } from '../../view/view';
 import { Dialog } from '../kit/Dialog';
@@ -18,6 +18,7 @@ export function Dialogs() {
 
 function OpenDialog({ dialog }: { readonly dialog: DialogView }) {
   const t = useT();
+  const names = useNames();
   const loaded = useStore((s) => s.loaded);
   const zones = useStore((s) => s.dataset.zones);
   const contradictions = useStore((s) => s.dataset.contradictions);
@@ -37,7 +38,7 @@ function OpenDialog({ dialog }: { readonly dialog: DialogView }) {
       return loaded ? (
         <CitySourceDialog of={{ of: 'city', subject, indicator, period: dialog.period || null }} />
       ) : (
-        <Gone title={t.cityIndicators[indicator]} text={sources.gone} loaded={false} />
+        <Gone title={names.cityIndicators[indicator]} text={sources.gone} loaded={false} />
       );
     }
     case 'contradiction': {

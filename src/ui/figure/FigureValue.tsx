@@ -9,17 +9,19 @@ interface FigureValueProps {
   readonly history?: boolean;
   /** Leave the date out where it is said beside. */
   readonly dated?: boolean;
+  /** Leave the unit out where it is said beside. */
+  readonly unit?: boolean;
 }
 
 /** The figure in use, with qualifier, unit and date; "not published" under its own sign, never 0 and never blank. */
-export function FigureValue({ figure, history = false, dated = true }: FigureValueProps) {
+export function FigureValue({ figure, history = false, dated = true, unit = true }: FigureValueProps) {
   const t = useT();
   const format = useFormat();
   const claim = chosenClaim(figure);
   if (!claim) return <NotPublished figure={figure} />;
   return (
     <span className={history ? `${styles.figure} ${styles.history}` : styles.figure}>
-      <ClaimValueText claim={claim} />
+      <ClaimValueText claim={claim} withUnit={unit} />
       {history && (
         <span className={styles.asOf}>{t.panels.figure.history(format.year(claim.asOf) || format.asOf(null))}</span>
       )}
@@ -28,14 +30,19 @@ export function FigureValue({ figure, history = false, dated = true }: FigureVal
   );
 }
 
+interface ClaimValueTextProps {
+  readonly claim: Pick<Claim, 'value' | 'unit' | 'qualifier'>;
+  readonly withUnit?: boolean;
+}
+
 /** Number large, what stands around it small. */
-export function ClaimValueText({ claim }: { readonly claim: Pick<Claim, 'value' | 'unit' | 'qualifier'> }) {
+export function ClaimValueText({ claim, withUnit = true }: ClaimValueTextProps) {
   const { before, main, unit, after } = useClaimText()(claim);
   return (
     <span className={typeof claim.value === 'string' ? styles.words : styles.value}>
       {before && <span className={styles.small}>{before}</span>}
       <span className={styles.main}>{main}</span>
-      {unit && <span className={styles.small}> {unit}</span>}
+      {withUnit && unit && <span className={styles.small}> {unit}</span>}
       {after && <span className={styles.small}>{after}</span>}
     </span>
   );

@@ -40,8 +40,10 @@ function Title({ source: { title, url, site } }: { readonly source: Source }) {
           {title}
           <ExternalLink aria-hidden />
           <VisuallyHidden> ({words.newTab})</VisuallyHidden>
-          <span className={styles.address}>{address.replace(/^https?:\/\/(www\.)?/i, '')}</span>
         </a>
+        <span className={styles.address} title={address}>
+          {address.replace(/^https?:\/\/(www\.)?/i, '')}
+        </span>
       </p>
     );
   }

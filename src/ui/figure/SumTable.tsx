@@ -1,6 +1,5 @@
-import { chosenClaim } from '../../domain/claim';
 import type { Contradiction } from '../../domain/contradiction';
-import { figureOfRef, type SumGap } from '../../domain/contradictionGap';
+import { claimOfRef, type SumGap } from '../../domain/contradictionGap';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import styles from './dialogs.module.css';
@@ -19,7 +18,7 @@ export function SumTable({ contradiction: { figures }, gap }: SumTableProps) {
   const name = useFigureName();
   const dataset = useStore((s) => s.dataset);
   const words = t.panels.contradiction;
-  const [total, ...parts] = figures.map((ref) => ({ ref, claim: chosenClaim(figureOfRef(dataset, ref)) }));
+  const [total, ...parts] = figures.map((ref) => ({ ref, claim: claimOfRef(dataset, ref) }));
   if (!gap || !total?.claim) return <p>{words.incomplete}</p>;
   const { unit } = total.claim;
   return (

@@ -33,12 +33,10 @@ export function claimText(
   }
   const whole = format.value(value, unit, qualifier);
   const bare = format.value(value, unit);
-  const unitName = format.unit(unit, value);
+  // A per cent sign belongs to its number; whatever follows it is the unit.
+  const unitName = format.unit(unit, value).replace(/^%/, '');
   const main = bare.endsWith(unitName) ? bare.slice(0, bare.length - unitName.length).trimEnd() : bare;
-  // A per cent sign belongs to its number.
-  return unitName === '%'
-    ? { before, main: bare, unit: '', after, whole }
-    : { before, main, unit: unitName, after, whole };
+  return { before, main, unit: unitName.trim(), after, whole };
 }
 
 /** Words of a ledger cell: a status, text ids in a row, or words as typed. */

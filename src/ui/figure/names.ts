@@ -4,6 +4,10 @@ import { selectZoneById, useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import type { Dialog } from '../../view/view';
 
+/** The first screen says these before the names of all others have been loaded. */
+const isHeadline = <H extends object>(indicator: string, headline: H): indicator is string & keyof H =>
+  Object.hasOwn(headline, indicator);
+
 type Named = Pick<Zone, 'nameVi' | 'nameEn'>;
 
 const vietnamese = (zone: Named): string => zone.nameVi;
@@ -18,15 +22,19 @@ export function useZoneName(): (zone: Named) => string {
 export function useFigureName(): (ref: FigureRef) => string {
   const t = useT();
   const format = useFormat();
+  const names = useStore((s) => s.names);
   const zones = useStore(selectZoneById);
   const zoneName = useZoneName();
   return (ref) => {
     if (ref.of === 'zone') {
       const zone = zones.get(ref.zone);
-      return `${t.zoneFields[ref.field]}, ${zone ? zoneName(zone) : ref.zone}`;
+      return `${names?.zoneFields[ref.field] ?? ref.field}, ${zone ? zoneName(zone) : ref.zone}`;
     }
     const { cityName } = t.panels.figure;
-    return cityName(t.cityIndicators[ref.indicator], t.panels.subjects[ref.subject], format.asOf(ref.period));
+    const indicator = isHeadline(ref.indicator, t.headlineIndicators)
+      ? t.headlineIndicators[ref.indicator]
+      : (names?.cityIndicators[ref.indicator] ?? ref.indicator);
+    return cityName(indicator, t.panels.subjects[ref.subject], format.asOf(ref.period));
   };
 }
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { NO_FILTERS } from '../../domain/filter';
 import { changeFilters } from '../../state/actions';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
@@ -11,13 +12,23 @@ interface Draft {
   readonly max: string | null;
 }
 
+const NO_DRAFT: Draft = { min: null, max: null };
+
 /** Limits on the area. What cannot be meant is explained beside the field and not applied. */
 export function AreaFilter() {
   const t = useT();
   const format = useFormat();
   const id = useId();
-  const { areaMinHa, areaMaxHa, areaUnknown } = useStore((s) => s.view.filters);
-  const [draft, setDraft] = useState<Draft>({ min: null, max: null });
+  const filters = useStore((s) => s.view.filters);
+  const { areaMinHa, areaMaxHa, areaUnknown } = filters;
+  const [draft, setDraft] = useState(NO_DRAFT);
+  const [seen, setSeen] = useState(filters);
+
+  // Clearing all filters clears what is being typed, too.
+  if (seen !== filters) {
+    setSeen(filters);
+    if (filters === NO_FILTERS) setDraft(NO_DRAFT);
+  }
 
   const sample = format.number(1000.5);
   const shown = (value: number | null): string => (value === null ? '' : format.number(value));
@@ -34,10 +45,10 @@ export function AreaFilter() {
     changeFilters({ areaMinHa: nextMin.value, areaMaxHa: nextMax.value }, 'replace');
   };
   const settle = (): void => {
-    if (mistake === null) setDraft({ min: null, max: null });
+    if (mistake === null) setDraft(NO_DRAFT);
   };
   const slide = (patch: { areaMinHa?: number | null; areaMaxHa?: number | null }): void => {
-    setDraft({ min: null, max: null });
+    setDraft(NO_DRAFT);
     changeFilters(patch, 'replace');
   };
 

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
 /** Text for screen readers only. */
-export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className="visually-hidden">{children}</span>;
+export function VisuallyHidden({ id, children }: { readonly id?: string; readonly children: ReactNode }) {
+  return (
+    <span id={id} className="visually-hidden">
+      {children}
+    </span>
+  );
 }

@@ -1,18 +1,17 @@
 import { useId, useMemo } from 'react';
-import { KINDS, LAYER_OF_KIND, type LayerId } from '../../domain/zone';
+import { LAYER_OF_KIND, type LayerId } from '../../domain/zone';
 import { toggleLayer } from '../../state/actions';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
-import { SignIcon } from '../kit/SignIcon';
+import { VisuallyHidden } from '../kit/VisuallyHidden';
 
-/** One layer's switch, its signs, and how many of its places the map can show. */
+/** One layer's switch, and how many of its places the map can show. */
 export function LayerSwitch({ layer }: { readonly layer: LayerId }) {
   const t = useT();
   const format = useFormat();
   const countsId = useId();
   const on = useStore((s) => s.view.layers.includes(layer));
   const zones = useStore((s) => s.dataset.zones);
-  const kinds = KINDS.filter((kind) => LAYER_OF_KIND[kind] === layer);
   const { placed, unplaced } = useMemo(() => {
     const own = zones.filter((zone) => LAYER_OF_KIND[zone.kind] === layer);
     const placed = own.filter((zone) => zone.position ?? zone.outline).length;
@@ -30,15 +29,12 @@ export function LayerSwitch({ layer }: { readonly layer: LayerId }) {
         />
         {t.layers[layer]}
       </label>
-      <span className="layer__signs">
-        {kinds.map((kind) => (
-          <SignIcon key={kind} kind={kind} />
-        ))}
+      <span className="layer__counts" aria-hidden>
+        {format.number(placed)}/{format.number(placed + unplaced)}
       </span>
-      <p id={countsId} className="layer__counts">
-        {t.layersPanel.onMap(format.number(placed))}
-        {unplaced > 0 && ` · ${t.layersPanel.withoutPosition(format.number(unplaced))}`}
-      </p>
+      <VisuallyHidden id={countsId}>
+        {t.layersPanel.onMap(format.number(placed))}, {t.layersPanel.withoutPosition(format.number(unplaced))}
+      </VisuallyHidden>
     </li>
   );
 }

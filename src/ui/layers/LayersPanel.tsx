@@ -1,7 +1,7 @@
 import { LAYERS } from '../../domain/zone';
-import { useT } from '../../state/selectors';
-import { Disclosure } from '../kit/Disclosure';
-import { Panel } from '../layout/Panel';
+import { useFormat, useT } from '../../state/selectors';
+import { useStore } from '../../state/store';
+import { FoldingPanel } from '../layout/FoldingPanel';
 import { BaseChoice } from './BaseChoice';
 import { LayerSwitch } from './LayerSwitch';
 import { LensChoice } from './LensChoice';
@@ -11,16 +11,23 @@ import './layers.css';
 export function LayersPanel() {
   const t = useT();
   return (
-    <Panel label={t.regions.layers}>
-      <Disclosure label={<h2 className="panel__title">{t.regions.layers}</h2>} open>
-        <ul className="layers">
-          {LAYERS.map((layer) => (
-            <LayerSwitch key={layer} layer={layer} />
-          ))}
-        </ul>
-        <LensChoice />
-        <BaseChoice />
-      </Disclosure>
-    </Panel>
+    <FoldingPanel label={t.regions.layers} startsOpen>
+      <ul className="layers">
+        {LAYERS.map((layer) => (
+          <LayerSwitch key={layer} layer={layer} />
+        ))}
+      </ul>
+      <Unplaced />
+      <LensChoice />
+      <BaseChoice />
+    </FoldingPanel>
   );
+}
+
+/** Places that no publication puts anywhere: they stand in the table, not on the map. */
+function Unplaced() {
+  const t = useT();
+  const format = useFormat();
+  const unplaced = useStore((s) => s.dataset.zones.filter((zone) => !zone.position && !zone.outline).length);
+  return unplaced === 0 ? null : <p className="layers__note">{t.layersPanel.onlyInTable(format.number(unplaced))}</p>;
 }

@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useState, type PointerEvent, type ReactNode } from 'react';
+import { useId, useState, type PointerEvent, type ReactNode } from 'react';
 import { useT } from '../../state/selectors';
-import { Button, IconButton } from '../kit/Button';
+import { useStore } from '../../state/store';
+import { IconButton } from '../kit/Button';
+import { InSheet } from './FoldingPanel';
 import { covers } from './mapPadding';
-
-export const SHEET_TABS = ['figures', 'layers', 'filters', 'details'] as const;
-export type SheetTab = (typeof SHEET_TABS)[number];
+import { SheetTabs, tabId, type SheetTab } from './SheetTabs';
 
 interface SheetProps {
   readonly label: string;
@@ -18,6 +18,7 @@ interface SheetProps {
 
 /** Shares of the window's height at which the sheet rests. */
 const STOPS = [0.16, 0.5, 0.88] as const;
+const LAST_STOP = STOPS.length - 1;
 const coversBottom = covers('bottom');
 
 /**
@@ -26,15 +27,23 @@ const coversBottom = covers('bottom');
  */
 export function Sheet({ label, panels, tab, onTab, above }: SheetProps) {
   const t = useT();
-  const [stop, setStop] = useState(1);
+  const bodyId = useId();
+  const table = useStore((s) => s.view.table);
+  const [stop, setStop] = useState(table ? 0 : 1);
   /** Height in px while dragged. */
   const [dragged, setDragged] = useState<number | null>(null);
   const [seenTab, setSeenTab] = useState(tab);
+  const [seenTable, setSeenTable] = useState(table);
 
   // What is brought to the front is to be seen.
   if (seenTab !== tab) {
     setSeenTab(tab);
     if (stop === 0) setStop(1);
+  }
+  // So is the table, which opens behind the sheet.
+  if (seenTable !== table) {
+    setSeenTable(table);
+    if (table) setStop(0);
   }
 
   const onDrag = (event: PointerEvent<HTMLElement>): void => {
@@ -42,8 +51,7 @@ export function Sheet({ label, panels, tab, onTab, above }: SheetProps) {
   };
   const onDrop = (): void => {
     if (dragged === null) return;
-    const share = dragged / window.innerHeight;
-    setStop(STOPS.reduce((best, s, i) => (Math.abs(s - share) < Math.abs((STOPS[best] ?? 0) - share) ? i : best), 0));
+    setStop(nearestStop(dragged / window.innerHeight));
     setDragged(null);
   };
 
@@ -54,7 +62,7 @@ export function Sheet({ label, panels, tab, onTab, above }: SheetProps) {
       data-dragged={dragged !== null}
       style={{ height: dragged === null ? `${(STOPS[stop] ?? 0.5) * 100}dvh` : `${dragged}px` }}
     >
-      {stop < STOPS.length - 1 && <div className="sheet__above">{above}</div>}
+      {stop < LAST_STOP && <div className="sheet__above">{above}</div>}
       <div
         className="sheet__handle"
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
@@ -62,19 +70,16 @@ export function Sheet({ label, panels, tab, onTab, above }: SheetProps) {
         onPointerUp={onDrop}
         onPointerCancel={onDrop}
       />
-      <nav className="sheet__tabs" aria-label={label}>
-        {SHEET_TABS.map((id) => (
-          <Button
-            key={id}
-            aria-pressed={id === tab}
-            onClick={() => {
-              onTab(id);
-              setStop(Math.max(1, stop));
-            }}
-          >
-            {t.tabs[id]}
-          </Button>
-        ))}
+      <div className="sheet__bar">
+        <SheetTabs
+          label={label}
+          tab={tab}
+          controls={bodyId}
+          onTab={(next) => {
+            onTab(next);
+            setStop(Math.max(1, stop));
+          }}
+        />
         <IconButton
           label={t.sheet.smaller}
           icon={<ChevronDown aria-hidden />}
@@ -84,11 +89,18 @@ export function Sheet({ label, panels, tab, onTab, above }: SheetProps) {
         <IconButton
           label={t.sheet.larger}
           icon={<ChevronUp aria-hidden />}
-          aria-disabled={stop === STOPS.length - 1}
-          onClick={() => setStop(Math.min(STOPS.length - 1, stop + 1))}
+          aria-disabled={stop === LAST_STOP}
+          onClick={() => setStop(Math.min(LAST_STOP, stop + 1))}
         />
-      </nav>
-      <div className="sheet__body">{panels[tab]}</div>
+      </div>
+      <div className="sheet__body" role="tabpanel" id={bodyId} aria-labelledby={tabId(tab)}>
+        <InSheet value>{panels[tab]}</InSheet>
+      </div>
     </div>
   );
+}
+
+function nearestStop(share: number): number {
+  const distances = STOPS.map((stop) => Math.abs(stop - share));
+  return distances.indexOf(Math.min(...distances));
 }

@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { X } from 'lucide-react';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { DETAILS_ID, SEARCH_ID } from '../layout/ids';
@@ -15,10 +15,12 @@ export interface SearchBoxProps {
   readonly onQuery: (query: string) => void;
   /** Takes over the focus of the field that it replaces. */
   readonly startsFocused: boolean;
+  /** Where the list is put, so that it belongs to the search. */
+  readonly container: RefObject<HTMLElement | null>;
 }
 
 /** The search with its list of results. */
-export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
+export function SearchBox({ query, onQuery, startsFocused, container }: SearchBoxProps) {
   const t = useT();
   const format = useFormat();
   const placeName = usePlaceName();
@@ -26,6 +28,8 @@ export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
   const zones = useStore((s) => s.dataset.zones);
   const communes = useStore((s) => s.dataset.communes);
   const input = useRef<HTMLInputElement>(null);
+  const highlighted = useRef(false);
+  const [open, setOpen] = useState(startsFocused && query !== '');
   const search = useMemo(
     () => makeSearch(searchEntries({ zones, communes }, (id) => texts[id] ?? id)),
     [zones, communes, texts],
@@ -47,9 +51,10 @@ export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
     <Autocomplete.Root
       items={hits}
       filter={null}
-      autoHighlight
       openOnInputClick
-      defaultOpen={startsFocused && query !== ''}
+      open={open}
+      onOpenChange={setOpen}
+      onItemHighlighted={(hit) => (highlighted.current = hit !== undefined)}
       value={query}
       onValueChange={onQuery}
       itemToStringValue={(hit: Hit) => placeName(hit.place)}
@@ -60,11 +65,20 @@ export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
         className="search__input"
         aria-label={t.search.label}
         placeholder={t.search.placeholder}
+        onKeyDown={(event) => {
+          // Enter takes the first result when none was picked with the arrows.
+          const [first] = hits;
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing && !highlighted.current && first) {
+            onQuery(placeName(first.place));
+            setOpen(false);
+            choose(first);
+          }
+        }}
       />
       <Autocomplete.Clear className="button button--icon search__clear" aria-label={t.search.clear}>
         <X aria-hidden />
       </Autocomplete.Clear>
-      <Autocomplete.Portal>
+      <Autocomplete.Portal container={container}>
         <Autocomplete.Positioner className="search__positioner" sideOffset={6} align="start">
           <Autocomplete.Popup className="search__popup">
             <Autocomplete.Status className="visually-hidden">
@@ -73,7 +87,7 @@ export function SearchBox({ query, onQuery, startsFocused }: SearchBoxProps) {
             <Autocomplete.Empty>
               {query !== '' && <p className="search__none">{t.search.none(query)}</p>}
             </Autocomplete.Empty>
-            <Autocomplete.List>
+            <Autocomplete.List className="search__list">
               {(hit: Hit) => (
                 <Autocomplete.Item
                   key={hit.id}

@@ -12,6 +12,7 @@ import './search.css';
 export function SearchField() {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
+  const landmark = useRef<HTMLElement>(null);
   const composing = useRef(false);
   const [query, setQuery] = useState('');
   const [Box, setBox] = useState<ComponentType<SearchBoxProps>>();
@@ -34,10 +35,10 @@ export function SearchField() {
   };
 
   return (
-    <search className="search" aria-label={t.regions.search}>
+    <search ref={landmark} className="search" aria-label={t.regions.search}>
       <Search className="search__icon" aria-hidden />
       {Box ? (
-        <Box query={query} onQuery={setQuery} startsFocused />
+        <Box query={query} onQuery={setQuery} startsFocused container={landmark} />
       ) : (
         <input
           ref={input}

@@ -15,7 +15,7 @@ export type Search = (query: string) => readonly Hit[];
 const FIELDS = ['names', 'joined', 'where', 'crafts', 'developers'] as const;
 const MAX_HITS = 12;
 /** Shorter words are too easily mistaken for one another. */
-const FUZZY_FROM_LENGTH = 5;
+const FUZZY_FROM_LENGTH = 6;
 
 /** Which comes first of several places of the very name that was typed. */
 const RANK: Readonly<Record<Kind | 'district' | 'commune', number>> = {
@@ -81,26 +81,31 @@ export function makeSearch(entries: readonly SearchEntry[]): Search {
   };
 }
 
-/** "Hòa Lạc" is the name of "Khu công nghệ cao Hòa Lạc": what stands before is its kind. */
-function isNamed({ names }: SearchEntry, wanted: string): boolean {
+/** Two syllables, such as "hoa lac", are a name; a single one ends many. */
+const NAME_LENGTH = 6;
+
+/** "Hòa Lạc" is the name of "Khu công nghệ cao Hòa Lạc": what stands before is its kind. Other places have no kind. */
+function isNamed({ names, place }: SearchEntry, wanted: string): boolean {
+  const run = wanted.replaceAll(' ', '');
   return names.some((name) => {
     const [own = ''] = name.split('(');
-    const folded = fold(own);
-    return folded === wanted || folded.endsWith(` ${wanted}`) || folded.replaceAll(' ', '').endsWith(wanted);
+    const folded = fold(own).replaceAll(' ', '');
+    return folded === run || (place.type === 'zone' && run.length >= NAME_LENGTH && folded.endsWith(run));
   });
 }
 
+/** Words that neither the name nor the place has are explained by the craft or developer that has them. */
 function reasonOf(entry: SearchEntry, { match }: SearchResult): Hit['because'] {
-  const fields = new Set(Object.values(match).flat());
-  if (['names', 'joined', 'where'].some((field) => fields.has(field))) return {};
-  const terms = Object.keys(match);
-  const containing = (texts: readonly string[]): string | undefined =>
+  const unexplained = Object.entries(match)
+    .filter(([, fields]) => !fields.some((field) => ['names', 'joined', 'where'].includes(field)))
+    .map(([word]) => word);
+  const having = (texts: readonly string[]): string | undefined =>
     texts.find((text) =>
       fold(text)
         .split(' ')
-        .some((word) => terms.includes(word)),
+        .some((word) => unexplained.includes(word)),
     );
-  const craft = fields.has('crafts') ? containing(entry.crafts) : undefined;
-  const developer = fields.has('developers') ? containing(entry.developers) : undefined;
+  const craft = having(entry.crafts);
+  const developer = having(entry.developers);
   return { ...(craft && { craft }), ...(developer && { developer }) };
 }

@@ -2,7 +2,7 @@ import { chosenClaim } from '../../domain/claim';
 import type { ZoneField } from '../../domain/fields';
 import { isHistory } from '../../domain/history';
 import type { Zone } from '../../domain/zone';
-import { useT } from '../../state/selectors';
+import { useNames } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { FigureValue } from '../figure/FigureValue';
 import styles from './shortlist.module.css';
@@ -12,7 +12,7 @@ const ASKED_FIRST = ['area_ha', 'available_ha', 'occupancy_pct'] as const satisf
 
 /** A few figures of a place, known or not. */
 export function ZoneFacts({ zone }: { readonly zone: Zone }) {
-  const t = useT();
+  const names = useNames();
   const dataset = useStore((s) => s.dataset);
   return (
     <dl className={styles.facts}>
@@ -21,7 +21,7 @@ export function ZoneFacts({ zone }: { readonly zone: Zone }) {
         const claim = chosenClaim(figure);
         return (
           <div key={field}>
-            <dt>{t.zoneFields[field]}</dt>
+            <dt>{names.zoneFields[field]}</dt>
             <dd>
               <FigureValue
                 figure={figure}

@@ -1,12 +1,13 @@
 import type { Reading } from '../../domain/indicators/indicator';
 import type { Zone } from '../../domain/zone';
 import { openDialog } from '../../state/actions';
-import { useFormat, useT } from '../../state/selectors';
+import { useFormat, useNames, useT } from '../../state/selectors';
 import { useClaimText } from '../figure/claimText';
 import { sourceDialog } from '../figure/names';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
 import type { NumberSpec } from './columns';
 import styles from './table.module.css';
+import { Unknown } from './Unknown';
 
 interface NumberCellProps {
   readonly spec: NumberSpec;
@@ -17,13 +18,13 @@ interface NumberCellProps {
 /** A figure with the words around it and its date; pressing it opens the source. Unknown is hatched, never 0. */
 export function NumberCell({ spec, reading: { claim, history }, zone }: NumberCellProps) {
   const t = useT();
+  const names = useNames();
   const format = useFormat();
   const claimText = useClaimText();
   if (!claim) {
     return (
       <td className={styles.number}>
-        <span className={styles.unknown} title={t.unknown} aria-hidden />
-        <span className="visually-hidden">{t.unknown}</span>
+        <Unknown />
       </td>
     );
   }
@@ -36,7 +37,7 @@ export function NumberCell({ spec, reading: { claim, history }, zone }: NumberCe
       <button
         type="button"
         className={history ? `${styles.figure} ${styles.history}` : styles.figure}
-        title={`${whole}, ${date}. ${t.panels.figure.sourceOf(t.zoneFields[spec.field])}`}
+        title={`${whole}, ${date}. ${t.panels.figure.sourceOf(names.zoneFields[spec.field])}`}
         aria-haspopup="dialog"
         onClick={() => openDialog(sourceDialog({ of: 'zone', zone: zone.id, field: spec.field }))}
       >
@@ -44,9 +45,9 @@ export function NumberCell({ spec, reading: { claim, history }, zone }: NumberCe
         {main}
         {!spec.unitInHeader && unit && <small> {unit}</small>}
         {after && <small>{after}</small>}
-        {history && <small> {format.year(claim.asOf)}</small>}
+        {history && <small> ({format.year(claim.asOf)})</small>}
         <VisuallyHidden>
-          , {date}. {t.panels.figure.sourceOf(t.zoneFields[spec.field])}
+          , {date}. {t.panels.figure.sourceOf(names.zoneFields[spec.field])}
         </VisuallyHidden>
       </button>
     </td>

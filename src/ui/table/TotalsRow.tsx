@@ -1,5 +1,6 @@
 import type { NumberColumn, Total } from '../../domain/tableRows';
 import { useFormat, useT } from '../../state/selectors';
+import { VisuallyHidden } from '../kit/VisuallyHidden';
 import { NUMBER_SPECS, type NumberSpec } from './columns';
 import styles from './table.module.css';
 
@@ -22,8 +23,10 @@ export function TotalsRow({ totals, shown, notAdded }: TotalsRowProps) {
           {words.total}
         </th>
         <td colSpan={3}>
-          {words.count(format.number(shown))}
-          {notAdded > 0 && <small className={styles.aside}>{words.notAdded(format.number(notAdded))}</small>}
+          {format.value(shown, 'zones')}
+          <small className={styles.aside}>
+            {[words.totalNote, ...(notAdded > 0 ? [words.notAdded(format.number(notAdded))] : [])].join(' · ')}
+          </small>
         </td>
         {NUMBER_SPECS.map((spec) => (
           <TotalCell key={spec.id} spec={spec} total={totals[spec.id]} />
@@ -39,7 +42,10 @@ function TotalCell({ spec, total: { sum, stated, of } }: { readonly spec: Number
   return (
     <td className={styles.number}>
       {sum !== null && <strong>{spec.unitInHeader ? format.number(sum) : format.value(sum, spec.unit)}</strong>}
-      <small className={styles.aside}>{t.panels.table.stated(format.number(stated), format.number(of))}</small>
+      <small className={styles.aside}>
+        {t.panels.table.stated(format.number(stated), format.number(of))}
+        <VisuallyHidden> {t.panels.table.statesIt}</VisuallyHidden>
+      </small>
     </td>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from 'react';
+import { memo, useEffect, useRef, type MouseEvent } from 'react';
 import { INDICATORS } from '../../domain/indicators';
 import { roleOf } from '../../domain/scales/scale';
 import type { TableRow } from '../../domain/tableRows';
@@ -10,6 +10,7 @@ import { useZoneName } from '../figure/names';
 import { SignIcon } from '../kit/SignIcon';
 import { NUMBER_SPECS } from './columns';
 import { NumberCell } from './NumberCell';
+import { Unknown } from './Unknown';
 import styles from './table.module.css';
 
 /** One zone. Its name is a button that selects it, on the map too; a press anywhere in the row does the same. */
@@ -20,15 +21,20 @@ export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }
   const selected = useStore((s) => s.view.selected === zone.id);
   const hovered = useStore((s) => s.hovered === zone.id);
 
+  // Selected elsewhere, on the map or by a link: bring the row into sight.
+  const ref = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (selected) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
   const onRow = (event: MouseEvent<HTMLElement>): void => {
     // Buttons inside the row do their own work; marking text is no press.
     if ((event.target as Element).closest('button') || window.getSelection()?.toString()) return;
     select(zone.id);
   };
   return (
-    // The name's button does for the keyboard what a press on the row does for the pointer.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <tr
+      ref={ref}
       className={styles.row}
       data-selected={selected}
       data-hovered={hovered}
@@ -51,11 +57,9 @@ export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }
           <CompareButton zone={zone} compact />
         </span>
       </th>
-      <td className={styles.nowrap}>{t.kinds[zone.kind]}</td>
+      <td className={styles.nowrap}>{t.legend.kinds[zone.kind]}</td>
       <td className={styles.nowrap}>{t.statuses[zone.status]}</td>
-      <td className={styles.commune}>
-        {zone.communesNew.join(', ') || <span className={styles.quiet}>{t.unknown}</span>}
-      </td>
+      <td className={styles.commune}>{zone.communesNew.join(', ') || <Unknown />}</td>
       {NUMBER_SPECS.map((spec) => (
         <NumberCell key={spec.id} spec={spec} reading={numbers[spec.id]} zone={zone} />
       ))}

@@ -7,6 +7,7 @@ import { useStore } from '../../state/store';
 import { COLUMNS } from '../../view/view';
 import { useZoneName } from '../figure/names';
 import { HeaderCell } from './HeaderCell';
+import { reachableWhileItScrolls } from './reachable';
 import styles from './table.module.css';
 import { TotalsRow } from './TotalsRow';
 import { ZoneRow } from './ZoneRow';
@@ -30,9 +31,12 @@ export function ZoneTable() {
   const notAdded = rows.filter(({ zone }) => !zone.counted).length;
 
   return (
-    // What scrolls must be reachable by the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.scroll} aria-label={words.scroll} tabIndex={0} onPointerLeave={() => hover(null)}>
+    <section
+      ref={reachableWhileItScrolls}
+      className={styles.scroll}
+      aria-label={words.scroll}
+      onPointerLeave={() => hover(null)}
+    >
       <table className={styles.table} aria-label={words.name}>
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ClearanceHistory, ClearanceMeasure } from '../../domain/clearanceHistory';
 import type { Zone } from '../../domain/zone';
-import { useFormat, useT } from '../../state/selectors';
+import { useFormat, useNames, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { ChartChoice } from '../figure/chart/ChartChoice';
 import { TONES, type ChartSeries } from '../figure/chart/chartSeries';
@@ -16,6 +16,7 @@ interface ClearanceChartProps {
 /** Land cleared, left to clear, or the share, at each date that someone published one. */
 export function ClearanceChart({ zone, histories }: ClearanceChartProps) {
   const t = useT();
+  const names = useNames();
   const texts = useStore((s) => s.texts);
   const format = useFormat();
   const [chosen, setChosen] = useState<ClearanceMeasure | null>(null);
@@ -39,13 +40,13 @@ export function ClearanceChart({ zone, histories }: ClearanceChartProps) {
       <h4 className={styles.subhead}>{t.panels.zone.history}</h4>
       <ChartChoice
         label={t.panels.chart.choose}
-        options={histories.map(({ measure }) => ({ id: measure, name: t.zoneFields[measure] }))}
+        options={histories.map(({ measure }) => ({ id: measure, name: names.zoneFields[measure] }))}
         value={history.measure}
         onChange={setChosen}
       />
       <SeriesChart
         key={history.measure}
-        label={`${t.panels.zone.history}: ${t.zoneFields[history.measure]}`}
+        label={`${t.panels.zone.history}: ${names.zoneFields[history.measure]}`}
         unit={format.unit(unit)}
         series={series}
       />

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import type { ZoneField } from '../../domain/fields';
 import type { Zone } from '../../domain/zone';
 import { select } from '../../state/actions';
-import { useT, useText } from '../../state/selectors';
+import { useFormat, useT, useText } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { useZoneName } from '../figure/names';
 import { SourceButton } from '../figure/SourceButton';
 import { Button } from '../kit/Button';
+import { Disclosure } from '../kit/Disclosure';
 import styles from './zone.module.css';
 
 /** What and where it is in words: status, places of today and of before July 2025, crafts, the whole and its parts. */
@@ -17,35 +18,38 @@ export function Identity({ zone }: { readonly zone: Zone }) {
   const zones = useStore((s) => s.dataset.zones);
   const parent = zones.find(({ id }) => id === zone.parentId);
   const parts = zones.filter(({ parentId }) => parentId === zone.id);
+  const format = useFormat();
   return (
-    <dl className={styles.rows}>
-      <Line zone={zone} name={words.status} field="status">
-        {t.statuses[zone.status]}
-        {zone.statusFrom === 'list' && <small className={styles.aside}>{words.statusFromList}</small>}
-        {zone.statusNote && <small className={styles.aside}>{text(zone.statusNote)}</small>}
-      </Line>
-      <Line zone={zone} name={words.communes} field="commune_new">
-        {zone.communesNew.join(', ') || <Unknown />}
-      </Line>
-      <Line zone={zone} name={words.communesOld} field="commune_old">
-        {zone.communesOld.join(', ') || <Unknown />}
-      </Line>
-      <Line zone={zone} name={words.districtOld}>
-        {zone.districtsOld.join(', ') || <Unknown />}
-      </Line>
-      {zone.crafts.length > 0 && (
-        <Line zone={zone} name={words.crafts} field="craft">
-          {zone.crafts.map(text).join(', ')}
+    <>
+      <dl className={styles.rows}>
+        <Line zone={zone} name={words.status} field="status">
+          {t.statuses[zone.status]}
+          {zone.statusFrom === 'list' && <small className={styles.aside}>{words.statusFromList}</small>}
+          {zone.statusNote && <small className={styles.aside}>{text(zone.statusNote)}</small>}
         </Line>
-      )}
-      {parent && (
-        <Line zone={zone} name={words.partOf} field="parent">
-          <ZoneLink zone={parent} />
-          {!zone.counted && <small className={styles.aside}>{words.notAdded}</small>}
+        <Line zone={zone} name={words.communes} field="commune_new">
+          {zone.communesNew.join(', ') || <Unknown />}
         </Line>
-      )}
+        <Line zone={zone} name={words.communesOld} field="commune_old">
+          {zone.communesOld.join(', ') || <Unknown />}
+        </Line>
+        <Line zone={zone} name={words.districtOld}>
+          {zone.districtsOld.join(', ') || <Unknown />}
+        </Line>
+        {zone.crafts.length > 0 && (
+          <Line zone={zone} name={words.crafts} field="craft">
+            {zone.crafts.map(text).join(', ')}
+          </Line>
+        )}
+        {parent && (
+          <Line zone={zone} name={words.partOf} field="parent">
+            <ZoneLink zone={parent} />
+            {!zone.counted && <small className={styles.aside}>{words.notAdded}</small>}
+          </Line>
+        )}
+      </dl>
       {parts.length > 0 && (
-        <Line zone={zone} name={words.parts}>
+        <Disclosure label={words.parts(format.number(parts.length))}>
           <ul className={styles.links}>
             {parts.map((part) => (
               <li key={part.id}>
@@ -53,9 +57,9 @@ export function Identity({ zone }: { readonly zone: Zone }) {
               </li>
             ))}
           </ul>
-        </Line>
+        </Disclosure>
       )}
-    </dl>
+    </>
   );
 }
 

@@ -14,6 +14,8 @@ export function PositionSection({ zone }: { readonly zone: Zone }) {
   const words = t.panels.zone;
   const contradictions = useStore((s) => s.dataset.contradictions);
   const disagreement = positionContradiction(contradictions, zone.id);
+  // The position is often one of the points.
+  const points = zone.points.filter(({ lon, lat }) => lon !== zone.position?.lon || lat !== zone.position.lat);
   return (
     <Disclosure open className={styles.group ?? ''} label={<h3 className={styles.groupName}>{words.position}</h3>}>
       {zone.position ? <Place place={zone.position} /> : <p className={styles.note}>{words.noPosition}</p>}
@@ -27,11 +29,11 @@ export function PositionSection({ zone }: { readonly zone: Zone }) {
         </Button>
       )}
       {zone.outline && <OutlineNote outline={zone.outline} />}
-      {zone.points.length > 0 && (
+      {points.length > 0 && (
         <>
           <h4 className={styles.subhead}>{words.points}</h4>
           <ul className={styles.points}>
-            {zone.points.map((point) => (
+            {points.map((point) => (
               <li key={`${point.what} ${point.lon} ${point.lat}`}>
                 <Place place={point} />
               </li>

@@ -10,4 +10,4 @@ export function kmText(km: number, plusMinusKm: number, format: Format): string 
   return format.value(round(km, plusMinusKm >= 1 ? 0 : 1), 'km');
 }
 
-const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+const round = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;

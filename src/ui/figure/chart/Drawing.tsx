@@ -2,7 +2,7 @@ import { useMemo, type PointerEvent } from 'react';
 import { runsOf } from '../../../domain/series';
 import { useFormat } from '../../../state/selectors';
 import styles from './chart.module.css';
-import { chartScale, extentOf, nearest, xOf, type ChartScale } from './chartScale';
+import { axisValues, chartScale, extentOf, nearest, xOf, type ChartScale } from './chartScale';
 import { MARKER, type ChartPoint, type ChartSeries, type Tone } from './chartSeries';
 import { useBox } from './useBox';
 
@@ -19,17 +19,18 @@ export function Drawing({ series, bars, active, onPoint, onOpen }: DrawingProps)
   const format = useFormat();
   const [ref, { width, textPx }] = useBox();
   const points = useMemo(() => series.flatMap((one) => one.points), [series]);
+  const widest = Math.max(...axisValues(points).map((value) => format.number(value).length));
   const scale = useMemo(
     () =>
       chartScale(points, {
         width,
         height: Math.max(textPx * 11, width * 0.46),
-        left: textPx * 2.9,
+        left: textPx * 0.62 * widest + 8,
         right: textPx,
         top: textPx,
         bottom: textPx * 1.8,
       }),
-    [points, width, textPx],
+    [points, width, textPx, widest],
   );
   const { frame } = scale;
   const toPoint = (event: PointerEvent<SVGSVGElement>): void => {
@@ -40,7 +41,7 @@ export function Drawing({ series, bars, active, onPoint, onOpen }: DrawingProps)
     <svg
       ref={ref}
       className={styles.drawing}
-      height={frame.height}
+      style={{ height: frame.height }}
       aria-hidden
       onPointerMove={toPoint}
       onPointerDown={toPoint}

@@ -92,6 +92,20 @@ export function SeriesChart({ label, unit, series, bars = false }: SeriesChartPr
             {name}
           </li>
         ))}
+        {steps.some(({ point }) => point.claim.basis === 'derived') && (
+          <li>
+            <Marker tone="circle" hollow />
+            {words.legend.derived}
+          </li>
+        )}
+        {steps.some(({ point }) => point.bound !== null) && (
+          <li>
+            <span className={styles.arrow} aria-hidden>
+              ↕
+            </span>
+            {words.legend.bound}
+          </li>
+        )}
       </ul>
       <Disclosure label={words.asTable}>
         <ChartTable label={label} steps={steps} />

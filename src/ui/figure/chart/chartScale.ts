@@ -29,8 +29,8 @@ export function chartScale(points: readonly SeriesPoint[], frame: Frame): ChartS
   const lastYear = Math.max(...points.map(({ to }) => Number(to.slice(0, 4))));
   const start = dayNumber(`${firstYear}-01-01`);
   const end = dayNumber(`${lastYear + 1}-01-01`);
-  const step = niceStep(Math.max(...points.map(({ value }) => value), 0), 4);
-  const top = step * Math.max(1, Math.ceil(Math.max(...points.map(({ value }) => value), 0) / step));
+  const labels = axisValues(points);
+  const top = labels.at(-1) ?? 1;
   const x = (day: number): number =>
     frame.left + ((day - start) / (end - start)) * (frame.width - frame.left - frame.right);
   const y = (value: number): number =>
@@ -40,16 +40,22 @@ export function chartScale(points: readonly SeriesPoint[], frame: Frame): ChartS
   for (let year = Math.ceil(firstYear / everyYears) * everyYears; year <= lastYear + 1; year += everyYears) {
     years.push({ at: x(dayNumber(`${year}-01-01`)), value: year });
   }
-  const values: Tick[] = [];
-  for (let i = 0; i * step <= top * 1.000001; i++) values.push({ at: y(i * step), value: i * step });
-  return { frame, x, y, years, values };
+  return { frame, x, y, years, values: labels.map((value) => ({ at: y(value), value })) };
 }
 
-/** The round step that divides `top` into at most `count` parts: 1, 2 or 5 times a power of ten. */
-export function niceStep(top: number, count: number): number {
+/** Round values from 0 to above the largest point. */
+export function axisValues(points: readonly SeriesPoint[]): readonly number[] {
+  const largest = Math.max(...points.map(({ value }) => value), 0);
+  const step = niceStep(largest, 4);
+  const count = Math.max(1, Math.ceil(largest / step));
+  return Array.from({ length: count + 1 }, (_, i) => i * step);
+}
+
+/** The round step that divides `top` into at most `count` parts: 1, 2, 2.5 or 5 times a power of ten. */
+function niceStep(top: number, count: number): number {
   const raw = top / count || 1;
   const power = 10 ** Math.floor(Math.log10(raw));
-  const factor = [1, 2, 5, 10].find((f) => f * power >= raw) ?? 10;
+  const factor = [1, 2, 2.5, 5, 10].find((f) => f * power >= raw) ?? 10;
   // By division where the power is below 1, so that 0.2 is 0.2 and not 0.20000000000000001.
   return power < 1 ? factor / Math.round(1 / power) : factor * power;
 }

@@ -1,0 +1,15 @@
+import type { CityIndicator, ZoneField } from '../domain/fields';
+import type { Lang } from '../view/view';
+
+/** What every field of the ledger is called. Long, and not said before details, table or a dialog are opened. */
+export interface LedgerNames {
+  readonly zoneFields: Readonly<Record<ZoneField, string>>;
+  readonly cityIndicators: Readonly<Record<CityIndicator, string>>;
+}
+
+const LOAD: Readonly<Record<Lang, () => Promise<LedgerNames>>> = {
+  vi: () => import('./vi/fields'),
+  en: () => import('./en/fields'),
+};
+
+export const loadNames = (lang: Lang): Promise<LedgerNames> => LOAD[lang]();

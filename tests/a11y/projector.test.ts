@@ -1,0 +1,3 @@
+import { accessibleInTheme } from '../support/axe';
+
+accessibleInTheme('projector');
