@@ -61,6 +61,8 @@ export const findWords: FindWords = {
   histogram: (figure, known, all, from, to) => `${figure}: ${known} of ${all} places publish it, from ${from} to ${to}`,
   nobody: (all) => `none of ${all} publishes it`,
   knownOf: (known, all) => `${known} of ${all} publish it`,
+  positionsOf: (known, all) => `straight line; ${known} of ${all} have a position`,
+  straight: 'straight line',
   oldFigures: (n) => `, ${n} did years ago`,
   errors: {
     notANumber: 'Please enter a number, such as 5 or 7.5. The limit before it still holds.',

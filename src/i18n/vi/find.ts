@@ -67,6 +67,8 @@ export const findWords = {
     `${figure}: ${known} trong ${all} nơi công bố, từ ${from} đến ${to}`,
   nobody: (all: string) => `cả ${all} nơi chưa công bố`,
   knownOf: (known: string, all: string) => `${known}/${all} nơi công bố`,
+  positionsOf: (known: string, all: string) => `đường thẳng; ${known}/${all} nơi có vị trí`,
+  straight: 'đường thẳng',
   oldFigures: (n: string) => `, ${n} nơi có số cũ`,
   errors: {
     notANumber: 'Hãy nhập một số, ví dụ 5 hoặc 7,5. Giới hạn trước đó được giữ nguyên.',

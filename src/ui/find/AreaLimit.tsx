@@ -18,7 +18,7 @@ export function AreaLimit({ found }: { readonly found: FoundLand }) {
     <fieldset aria-label={words.names.area} className={styles.area}>
       <div className={styles.naming}>
         <span className={styles.fieldLabel}>{words.names.area}</span>
-        <span className={styles.note}>{knownText(known, words, format)}</span>
+        <span className={styles.note}>{knownText('area', known, words, format)}</span>
       </div>
       <Bars id="area" edges={AREA_STEPS_HA} known={known} limit={areaLimit(filters)} />
       <AreaFilter />

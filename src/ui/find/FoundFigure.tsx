@@ -38,8 +38,8 @@ export function FoundFigure({ id, measured, verdict }: FoundFigureProps) {
         {kmText(value, plusMinus, format)}{' '}
         <small>
           {t.panels.zone.within(metresText(plusMinus * 1000, format))}
-          {road && ` · ${road}`}
-        </small>
+          {` · ${road ?? words.straight}`}
+        </small>{' '}
         {verdict === 'maybe' && (
           <span className={styles.maybe} title={words.mayBeWithinOf(words.names[id])}>
             {words.mayBeWithin}

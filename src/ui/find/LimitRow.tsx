@@ -45,7 +45,7 @@ export function LimitRow({ id, found, max, children, below }: LimitRowProps) {
         label={words.fields[id]}
         value={value}
         max={max}
-        note={knownText(known, words, format)}
+        note={knownText(id, known, words, format)}
         onChange={set}
         hint={children ? hintId : undefined}
       />

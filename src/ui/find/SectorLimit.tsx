@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { passes } from '../../domain/filter';
 import { sectorsOf } from '../../domain/land/sectors';
 import { isLeasable } from '../../domain/land/leasable';
@@ -19,12 +19,18 @@ export function SectorLimit({ found: { places } }: { readonly found: FoundLand }
   const crafts = useStore((s) => s.view.filters.crafts);
   const sectorUnknown = useStore((s) => s.view.find.sectorUnknown);
 
+  // Those already chosen stand in front; what is chosen from now on stays in its place.
+  const [inFront] = useState(crafts);
+
   const sectors = places.map(({ zone }) => sectorsOf(zone));
   const counts = new Map<string, number>(crafts.map((id) => [id, 0]));
   for (const id of sectors.flatMap((ids) => ids ?? [])) counts.set(id, (counts.get(id) ?? 0) + 1);
   const choices = [...counts]
     .map(([value, count]) => ({ value, label: text(value), count }))
-    .toSorted((a, b) => format.compare(a.label, b.label));
+    .toSorted((a, b) => {
+      const front = Number(inFront.includes(b.value)) - Number(inFront.includes(a.value));
+      return front === 0 ? format.compare(a.label, b.label) : front;
+    });
 
   return (
     <div className={styles.sector}>

@@ -2,6 +2,7 @@ import type { CriterionId } from '../../domain/land/criterionIds';
 import { valueThatCounts, type Place } from '../../domain/land/findLand';
 import type { Format } from '../../i18n/format';
 import type { FindWords } from '../../i18n/vi/find';
+import { isDistance } from './amountText';
 
 /** What is known of one figure among the places looked at. */
 export interface KnownFigures {
@@ -21,11 +22,15 @@ export function knownFigures(places: readonly Place[], id: CriterionId, allowHis
   return { values, old, unknown: places.length - values.length, all: places.length };
 }
 
-/** How many places publish the figure, and how many only an old one. */
-export function knownText({ values, old, all }: KnownFigures, words: FindWords, format: Format): string {
-  const said =
-    values.length === 0
-      ? words.nobody(format.number(all))
-      : words.knownOf(format.number(values.length), format.number(all));
+/** How many places publish the figure, and how many only an old one; a distance needs a position. */
+export function knownText(
+  id: CriterionId,
+  { values, old, all }: KnownFigures,
+  words: FindWords,
+  format: Format,
+): string {
+  const known = format.number(values.length);
+  if (isDistance(id)) return words.positionsOf(known, format.number(all));
+  const said = values.length === 0 ? words.nobody(format.number(all)) : words.knownOf(known, format.number(all));
   return old.length === 0 ? said : `${said}${words.oldFigures(format.number(old.length))}`;
 }
