@@ -15,6 +15,7 @@ beforeAll(async () => {
   mkdirSync(join(root, 'assets'));
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(root, 'index.html'), '<!doctype html>');
+  writeFileSync(join(root, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n');
   writeFileSync(join(root, 'assets', 'app-1a2b.js'), 'export {};');
   writeFileSync(join(root, 'geo', 'zones.geojson'), JSON.stringify({ text: 'hà nội '.repeat(200) }));
   writeFileSync(join(root, 'geo', 'hanoi.pmtiles'), Buffer.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
