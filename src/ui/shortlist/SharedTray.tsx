@@ -5,7 +5,10 @@ import { useFormat } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { Button } from '../kit/Button';
 
-/** Says that the link brought a shortlist, wherever it opened. */
+/**
+ * Says that the link brought a shortlist, wherever it opened. It does not move the map: who opens a link shall see what
+ * the sender saw.
+ */
 export function SharedTray() {
   const { shortlist: words } = useInvest();
   const format = useFormat();
