@@ -145,6 +145,12 @@ describe('a figure against a limit', () => {
     expect(judge(measured, most30, false)).toBe(verdict);
   });
 
+  test('at the very limit is within, on either side', () => {
+    expect(judge(at(5), { min: 5, max: null, includeUnknown: false }, false)).toBe('meets');
+    expect(judge(at(4.9), { min: 5, max: null, includeUnknown: false }, false)).toBe('fails');
+    expect(judge(at(4, 1), { min: 5, max: null, includeUnknown: false }, false)).toBe('maybe');
+  });
+
   test('that is history counts only when asked for', () => {
     expect(judge(at(13, 0, true), { min: 5, max: null, includeUnknown: false }, false)).toBe('unknown');
     expect(judge(at(13, 0, true), { min: 5, max: null, includeUnknown: false }, true)).toBe('meets');

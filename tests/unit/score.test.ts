@@ -164,6 +164,10 @@ describe('the smallest change of one weight that swaps first and second', () => 
     const second = { free: null, rent: 0, noi_bai: 1, centre: null, expressway: null };
     const swap = smallestSwap<C>({ first, second, weights: { rent: 60, noi_bai: 40 }, missing: 'ignore' });
     expect(swap).toEqual({ criterion: 'rent', from: 60, to: 40, whole: 39 });
+    const good = { ...first, rent: 0.8 };
+    const rising = smallestSwap<C>({ first: good, second, weights: { rent: 10.5, noi_bai: 2 }, missing: 'worst' });
+    expect(rising).toMatchObject({ criterion: 'noi_bai', from: 2, whole: 9 });
+    expect(rising?.to).toBeCloseTo(8.4);
     expect(smallestSwap<C>({ first, second: first, weights: { rent: 60 }, missing: 'ignore' })).toBeNull();
   });
 });
