@@ -37,7 +37,10 @@ describe('the own list', () => {
   test('keeps what is put on it, in its order, with notes, on this device', async () => {
     await open();
     for (const name of ['Zone A', 'Zone B', 'Zone C']) add(name);
-    fireEvent.click(screen.getByRole('button', { name: 'Move Zone C up' }));
+    const up = screen.getByRole('button', { name: 'Move Zone C up' });
+    fireEvent.click(up);
+    expect(document.activeElement).toBe(up);
+    expect(screen.getByText('Zone C is now at place 2')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Note on Zone C' }));
     fireEvent.change(screen.getByRole('textbox', { name: 'Note on Zone C' }), { target: { value: 'Hỏi giá thuê' } });
     expect(names()).toEqual(['Zone A', 'Zone C', 'Zone B']);

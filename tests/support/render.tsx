@@ -1,5 +1,5 @@
-import { cleanup, render } from '@testing-library/react';
-import { Suspense, act, type ReactNode } from 'react';
+import { act, cleanup, render } from '@testing-library/react';
+import { Suspense, type ReactNode } from 'react';
 import { afterEach, beforeAll } from 'vitest';
 import { EMPTY_DATASET } from '../../src/data/load';
 import type { Dataset } from '../../src/domain/dataset';

@@ -56,7 +56,6 @@ export const investWords: InvestWords = {
   },
   shortlist: {
     title: 'Shortlist',
-    added: 'On the shortlist',
     count: (n) => `${n} zones`,
     empty: 'The shortlist is empty.',
     emptyHint: 'Press “Add to shortlist” in the details of a zone. The list is kept on this device.',
@@ -92,7 +91,6 @@ export const investWords: InvestWords = {
     damaged: 'The shortlist kept on this device is partly damaged; what could be read was kept.',
   },
   share: {
-    title: 'Share',
     copy: 'Copy link',
     copied: 'Link copied.',
     copyFailed: 'The browser did not allow copying.',
@@ -147,8 +145,6 @@ export const investWords: InvestWords = {
     done: (file) => `${file} is ready.`,
     failed: 'The brief could not be made.',
     legend: {
-      this: 'This place',
-      unknown: 'Estimated outline',
       road: 'Main roads',
       water: 'Rivers and lakes',
     },

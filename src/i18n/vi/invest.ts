@@ -54,7 +54,6 @@ export const investWords = {
   },
   shortlist: {
     title: 'Danh sách chọn',
-    added: 'Đã có trong danh sách chọn',
     count: (n: string) => `${n} khu`,
     empty: 'Danh sách chọn còn trống.',
     emptyHint: 'Bấm “Thêm vào danh sách chọn” ở chi tiết một khu. Danh sách được giữ trên máy này.',
@@ -90,7 +89,6 @@ export const investWords = {
     damaged: 'Danh sách chọn lưu trên máy này bị hỏng một phần; phần còn đọc được vẫn giữ.',
   },
   share: {
-    title: 'Chia sẻ',
     copy: 'Chép liên kết',
     copied: 'Đã chép.',
     copyFailed: 'Trình duyệt không cho chép.',
@@ -145,8 +143,6 @@ export const investWords = {
     done: (file: string) => `Đã tạo ${file}.`,
     failed: 'Không tạo được bản tóm tắt.',
     legend: {
-      this: 'Khu này',
-      unknown: 'Ranh giới ước lượng',
       road: 'Đường chính',
       water: 'Sông, hồ',
     },

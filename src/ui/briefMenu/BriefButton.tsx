@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useT } from '../../state/selectors';
 import { Button } from '../kit/Button';
+import { Spinner } from '../kit/Spinner';
 
 const BriefDialog = lazy(async () => ({ default: (await import('./BriefDialog')).BriefDialog }));
 
@@ -16,7 +17,7 @@ export function BriefButton({ zones }: { readonly zones: readonly string[] }) {
         {t.actions.brief}
       </Button>
       {open && (
-        <Suspense>
+        <Suspense fallback={<Spinner />}>
           <BriefDialog ids={zones} onClose={() => setOpen(false)} />
         </Suspense>
       )}

@@ -3,7 +3,7 @@ import { commonMetresPerPixel, frameOf } from '../../domain/compare/frames';
 import { compareRows, type CompareGroup, type CompareRow } from '../../domain/compare/rows';
 import type { Zone } from '../../domain/zone';
 import { useInvest } from '../../state/invest';
-import { useNames, useT } from '../../state/selectors';
+import { useFormat, useNames, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { useZoneName } from '../figure/names';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
@@ -22,7 +22,10 @@ interface CompareTableProps {
 export function CompareTable({ zones, onlyDifferences }: CompareTableProps) {
   const { compare: words } = useInvest();
   const dataset = useStore((s) => s.dataset);
-  const groups = useMemo(() => shown(compareRows(zones, dataset), onlyDifferences), [zones, dataset, onlyDifferences]);
+  const format = useFormat();
+  const all = useMemo(() => compareRows(zones, dataset), [zones, dataset]);
+  const groups = useMemo(() => (onlyDifferences ? differing(all) : all), [all, onlyDifferences]);
+  const hidden = countRows(all) - countRows(groups);
   return (
     <table className={styles.table} aria-label={words.table} style={{ '--places': zones.length } as CSSProperties}>
       <colgroup>
@@ -48,16 +51,25 @@ export function CompareTable({ zones, onlyDifferences }: CompareTableProps) {
       {groups.map((group) => (
         <Group key={group.group} group={group} zones={zones} />
       ))}
+      {hidden > 0 && (
+        <tfoot>
+          <tr>
+            <td colSpan={zones.length + 1} className={styles.legend}>
+              {words.hidden(format.number(hidden))}
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }
 
-const shown = (groups: readonly CompareGroup[], onlyDifferences: boolean): readonly CompareGroup[] =>
-  onlyDifferences
-    ? groups
-        .map(({ group, rows }) => ({ group, rows: rows.filter(({ differs }) => differs) }))
-        .filter(({ rows }) => rows.length > 0)
-    : groups;
+const differing = (groups: readonly CompareGroup[]): readonly CompareGroup[] =>
+  groups
+    .map(({ group, rows }) => ({ group, rows: rows.filter(({ differs }) => differs) }))
+    .filter(({ rows }) => rows.length > 0);
+
+const countRows = (groups: readonly CompareGroup[]): number => groups.reduce((n, { rows }) => n + rows.length, 0);
 
 function MapRow({ zones }: { readonly zones: readonly Zone[] }) {
   const { compare: words } = useInvest();

@@ -6,9 +6,6 @@ import { useStore } from '../../state/store';
 import { useZoneName } from '../figure/names';
 import { Button } from '../kit/Button';
 import { Chip } from '../kit/Chip';
-import { covers } from '../layout/mapPadding';
-
-const coversTop = covers('top');
 
 /** What is being compared, over the map, until it is seen side by side. */
 export function CompareTray() {
@@ -23,7 +20,7 @@ export function CompareTray() {
   if (seen || zones.length === 0) return null;
   const enough = zones.length > 1;
   return (
-    <section ref={coversTop} className="panel tray" aria-label={words.compare.tray}>
+    <section className="panel tray" aria-label={words.compare.tray}>
       <ul className="tray__chips">
         {zones.map((zone) => (
           <li key={zone.id}>

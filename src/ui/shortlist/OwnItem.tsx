@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import { hover } from '../../state/actions';
 import { useInvest } from '../../state/invest';
 import { selectZoneById } from '../../state/selectors';
@@ -16,14 +16,28 @@ interface OwnItemProps {
   readonly item: Kept;
   readonly place: number;
   readonly last: boolean;
+  /** Says to those who cannot see it where a place has gone. */
+  readonly onMoved: (name: string, place: number) => void;
 }
 
 /** One place of the own list: its figures, its note, and the ways to move or remove it. */
-export function OwnItem({ item: { id, note }, place, last }: OwnItemProps) {
+export function OwnItem({ item: { id, note }, place, last, onMoved }: OwnItemProps) {
   const words = useInvest().shortlist;
   const zoneName = useZoneName();
   const zone = useStore((s) => selectZoneById(s).get(id));
   const name = zone ? zoneName(zone) : id;
+  const pressed = useRef<HTMLButtonElement>(null);
+  // The entry takes its new place and the focus with it, so that one may press again.
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  });
+  const move = (by: -1 | 1) => (event: MouseEvent<HTMLButtonElement>) => {
+    if (by === -1 ? place === 0 : last) return;
+    pressed.current = event.currentTarget;
+    moveInShortlist(id, by);
+    onMoved(name, place + by + 1);
+  };
   return (
     <li className={styles.item} data-id={id} onPointerEnter={() => hover(id)} onPointerLeave={() => hover(null)}>
       <div className={styles.head}>
@@ -42,13 +56,13 @@ export function OwnItem({ item: { id, note }, place, last }: OwnItemProps) {
             label={words.up(name)}
             icon={<ArrowUp aria-hidden />}
             aria-disabled={place === 0}
-            onClick={() => moveInShortlist(id, -1)}
+            onClick={move(-1)}
           />
           <IconButton
             label={words.down(name)}
             icon={<ArrowDown aria-hidden />}
             aria-disabled={last}
-            onClick={() => moveInShortlist(id, 1)}
+            onClick={move(1)}
           />
           <IconButton label={words.remove(name)} icon={<X aria-hidden />} onClick={() => removeFromShortlist(id)} />
         </span>

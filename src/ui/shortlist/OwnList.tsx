@@ -15,7 +15,9 @@ import styles from './shortlist.module.css';
 /** The device's own list, in its own order. */
 export function OwnList() {
   const { shortlist: words } = useInvest();
+  const format = useFormat();
   const { items, lost, before } = useShortlist();
+  const [said, setSaid] = useState('');
   return (
     <>
       {items.length === 0 && (
@@ -34,9 +36,18 @@ export function OwnList() {
       )}
       <ol ref={dragOrder} className={styles.items}>
         {items.map((item, place) => (
-          <OwnItem key={item.id} item={item} place={place} last={place === items.length - 1} />
+          <OwnItem
+            key={item.id}
+            item={item}
+            place={place}
+            last={place === items.length - 1}
+            onMoved={(name, to) => setSaid(words.moved(name, format.number(to)))}
+          />
         ))}
       </ol>
+      <div className="visually-hidden" aria-live="polite">
+        {said}
+      </div>
       {items.length > 0 && <Actions />}
       {items.length > 0 && <p className={lost ? styles.lost : 'hint'}>{lost ? words.notKept : words.kept}</p>}
     </>

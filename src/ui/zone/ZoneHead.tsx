@@ -37,23 +37,20 @@ export function ZoneHead({ zone }: { readonly zone: Zone }) {
           {otherName}
         </p>
       )}
-      <p className={styles.kind}>
-        <SignIcon kind={zone.kind} />
-        {t.kinds[zone.kind]} · {t.statuses[zone.status]}
-      </p>
+      <div className={styles.kindRow}>
+        <p className={styles.kind}>
+          <SignIcon kind={zone.kind} />
+          {t.kinds[zone.kind]} · {t.statuses[zone.status]}
+        </p>
+        {camera && (
+          <IconButton label={words.centre} icon={<LocateFixed aria-hidden />} onClick={() => changeView({ camera })} />
+        )}
+        <IconButton label={words.copyLink} icon={<Link aria-hidden />} onClick={() => void copy()} />
+      </div>
       <div className={styles.actions}>
         <CompareButton zone={zone} />
         <ShortlistButton zone={zone} />
         <BriefButton zones={[zone.id]} />
-        {camera && (
-          <IconButton
-            label={words.centre}
-            icon={<LocateFixed aria-hidden />}
-            look="outline"
-            onClick={() => changeView({ camera })}
-          />
-        )}
-        <IconButton label={words.copyLink} icon={<Link aria-hidden />} look="outline" onClick={() => void copy()} />
         <output className={styles.quiet}>{copied !== null && (copied ? words.copied : words.copyFailed)}</output>
       </div>
     </header>
