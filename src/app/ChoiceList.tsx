@@ -4,7 +4,7 @@ import { useClosesPopover } from '../ui/kit/Popover';
 
 interface ChoiceListProps<T extends string> {
   readonly choices: readonly { readonly id: T; readonly label: string; readonly lang?: string }[];
-  readonly chosen: T;
+  readonly chosen: T | null;
   readonly onChoose: (id: T) => void;
 }
 

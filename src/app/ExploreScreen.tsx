@@ -28,6 +28,8 @@ const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
 const Trays = lazyWithNames(async () => (await import('../ui/compare/Trays')).Trays);
 const ComparePanel = lazyWithNames(async () => (await import('../ui/compare/ComparePanel')).ComparePanel);
+const QualityPanel = lazyWithNames(async () => (await import('../ui/quality/QualityPanel')).QualityPanel);
+const StudioPanel = lazyWithNames(async () => (await import('../ui/studio/StudioPanel')).StudioPanel);
 
 const coversLeft = covers('left');
 
@@ -103,7 +105,11 @@ export function ExploreScreen() {
         )}
         <TablePlace />
         <Suspense>{hasTray && <Trays />}</Suspense>
-        <Suspense>{workspace === 'compare' && <ComparePanel />}</Suspense>
+        <Suspense>
+          {workspace === 'compare' && <ComparePanel />}
+          {workspace === 'quality' && <QualityPanel />}
+          {workspace === 'studio' && <StudioPanel />}
+        </Suspense>
       </main>
       <Announcer />
       <ErrorBoundary

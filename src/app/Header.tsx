@@ -1,4 +1,4 @@
-import { CircleHelp, EllipsisVertical, LandPlot, Languages, Palette, Star, Table2 } from 'lucide-react';
+import { CircleHelp, EllipsisVertical, FileUp, Hammer, LandPlot, Languages, Palette, Star, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changeView, toggleWorkspace } from '../state/actions';
 import { changeLanguage } from '../state/language';
@@ -18,6 +18,9 @@ interface HeaderProps {
   readonly phone: boolean;
   readonly onHelp: () => void;
 }
+
+/** What planners work with. */
+const PLANNING = ['clearance', 'target', 'quality', 'draw'] as const;
 
 const coversTop = covers('top');
 
@@ -55,6 +58,8 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
   const table = useStore((s) => s.view.table);
   const finding = useStore((s) => s.view.workspace === 'find');
   const listing = useStore((s) => s.view.workspace === 'shortlist');
+  const importing = useStore((s) => s.view.workspace === 'studio');
+  const planning = useStore((s) => PLANNING.find((tool) => tool === s.view.workspace) ?? null);
   const lang = useStore((s) => s.view.lang);
   const theme = useStore((s) => s.view.theme);
   return (
@@ -63,6 +68,13 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
         <LandPlot aria-hidden />
         {t.actions.findLand}
       </Button>
+      <Popover button={labelled(<Hammer aria-hidden />, t.actions.planning)}>
+        <ChoiceList
+          choices={PLANNING.map((id) => ({ id, label: t.planning[id] }))}
+          chosen={planning}
+          onChoose={toggleWorkspace}
+        />
+      </Popover>
       <Button aria-pressed={listing} onClick={() => toggleWorkspace('shortlist')} {...closes}>
         <Star aria-hidden />
         {t.actions.shortlist}
@@ -73,6 +85,12 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
       </Button>
       <ExportButton />
       <ShareButton />
+      <Button
+        aria-pressed={importing}
+        {...labelled(<FileUp aria-hidden />, t.actions.importData)}
+        onClick={() => toggleWorkspace('studio')}
+        {...closes}
+      />
       <Popover button={labelled(<Palette aria-hidden />, t.actions.theme)}>
         <ChoiceList
           choices={THEMES.map((id) => ({ id, label: t.themes[id] }))}

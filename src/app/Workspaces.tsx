@@ -13,6 +13,9 @@ import { lazyWithNames } from './lazyWithNames';
 const PANELS: Readonly<Partial<Record<Workspace, ComponentType>>> = {
   find: lazyWithNames(async () => (await import('../ui/find/FindPanel')).FindPanel),
   shortlist: lazyWithNames(async () => (await import('../ui/shortlist/ShortlistPanel')).ShortlistPanel),
+  clearance: lazyWithNames(async () => (await import('../ui/clearance/ClearancePanel')).ClearancePanel),
+  target: lazyWithNames(async () => (await import('../ui/target/TargetPanel')).TargetPanel),
+  draw: lazyWithNames(async () => (await import('../ui/draw/DrawPanel')).DrawPanel),
 };
 
 /** The left side of the screen: the panels of the map, or the workspace that is open with those folded below it. */

@@ -53,7 +53,17 @@ export type Dialog =
   | { readonly type: 'city-source'; readonly subject: string; readonly indicator: string; readonly period: string }
   | { readonly type: 'contradiction'; readonly id: string };
 
-export const WORKSPACES = ['explore', 'find', 'compare', 'shortlist'] as const;
+export const WORKSPACES = [
+  'explore',
+  'find',
+  'compare',
+  'shortlist',
+  'clearance',
+  'target',
+  'quality',
+  'draw',
+  'studio',
+] as const;
 /** What the left side of the screen is for. */
 export type Workspace = (typeof WORKSPACES)[number];
 

@@ -17,9 +17,11 @@ const RANK: Readonly<Record<string, number>> = {
   state: 3,
   exports: 3,
   brief: 3,
+  import: 4,
   story: 4,
   data: 4,
   i18n: 4,
+  geodesy: 5,
   view: 5,
   domain: 6,
 };

@@ -1,0 +1,78 @@
+import proj4 from 'proj4';
+
+/**
+ * From VN-2000 to WGS84: seven parameters in the position-vector convention (EPSG:6960), good to about 1 m. Esri's
+ * `.prj` texts of VN-2000 leave them out, which puts everything 224 m off.
+ */
+const TO_WGS84 = '-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278';
+
+/** Stated accuracy of the datum shift, in metres. */
+export const VN2000_ACCURACY_M = 1;
+
+interface GridSpec {
+  /** EPSG code. */
+  readonly epsg: number;
+  readonly centralMeridianDeg: number;
+  /** Scale on the central meridian. */
+  readonly scale: 0.9999 | 0.9996;
+}
+
+/** The grids in which decisions print corners: 3° zones (TM-3) by their central meridian, and UTM zone 48N. */
+export const VN2000_GRIDS = {
+  tm3_105_00: { epsg: 5897, centralMeridianDeg: 105, scale: 0.9999 },
+  tm3_104_45: { epsg: 9208, centralMeridianDeg: 104.75, scale: 0.9999 },
+  tm3_105_30: { epsg: 9209, centralMeridianDeg: 105.5, scale: 0.9999 },
+  tm3_105_45: { epsg: 9210, centralMeridianDeg: 105.75, scale: 0.9999 },
+  tm3_106_00: { epsg: 9211, centralMeridianDeg: 106, scale: 0.9999 },
+  tm3_107_45: { epsg: 5899, centralMeridianDeg: 107.75, scale: 0.9999 },
+  utm_48n: { epsg: 3405, centralMeridianDeg: 105, scale: 0.9996 },
+} as const satisfies Record<string, GridSpec>;
+export type Vn2000Grid = keyof typeof VN2000_GRIDS;
+
+/** The grid of Hanoi's own decisions. */
+export const HANOI_GRID: Vn2000Grid = 'tm3_105_00';
+
+/** PROJ's text of a grid. */
+export function vn2000Definition(grid: Vn2000Grid): string {
+  const { centralMeridianDeg, scale } = VN2000_GRIDS[grid];
+  return (
+    `+proj=tmerc +lat_0=0 +lon_0=${centralMeridianDeg} +k=${scale} +x_0=500000 +y_0=0 ` +
+    `+ellps=WGS84 +towgs84=${TO_WGS84} +units=m +no_defs`
+  );
+}
+
+/** Metres on a grid. In Vietnamese tables X is the northing and Y the easting. */
+export interface GridPoint {
+  readonly eastingM: number;
+  readonly northingM: number;
+}
+
+export interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+type Transform = (from: [number, number]) => [number, number];
+const transforms = new Map<Vn2000Grid, { readonly toWgs84: Transform; readonly toGrid: Transform }>();
+
+function transformOf(grid: Vn2000Grid) {
+  const known = transforms.get(grid);
+  if (known) return known;
+  const converter = proj4(vn2000Definition(grid), 'EPSG:4326');
+  const made = {
+    toWgs84: (p: [number, number]) => converter.forward(p),
+    toGrid: (p: [number, number]) => converter.inverse(p),
+  };
+  transforms.set(grid, made);
+  return made;
+}
+
+export function vn2000ToWgs84({ eastingM, northingM }: GridPoint, grid: Vn2000Grid): LonLat {
+  const [lon, lat] = transformOf(grid).toWgs84([eastingM, northingM]);
+  return { lon, lat };
+}
+
+export function wgs84ToVn2000({ lon, lat }: LonLat, grid: Vn2000Grid): GridPoint {
+  const [eastingM, northingM] = transformOf(grid).toGrid([lon, lat]);
+  return { eastingM, northingM };
+}
