@@ -112,7 +112,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     selected: (name) => `${name} selected`,
     noSelection: 'Choose a zone on the map, in the table or in the search to see its details.',
   },
-  tabs: { figures: 'Figures', layers: 'Layers', filters: 'Filters', details: 'Details' },
+  tabs: { figures: 'Figures', layers: 'Layers', filters: 'Filters', details: 'Details', tool: 'Tool' },
   sheet: { larger: 'Larger panel', smaller: 'Smaller panel' },
   tablePanel: { larger: 'Enlarge the table', smaller: 'Shrink the table' },
   share: {

@@ -112,7 +112,7 @@ export const ui = {
     selected: (name: string) => `Đã chọn ${name}`,
     noSelection: 'Chọn một khu trên bản đồ, trong bảng hoặc ô tìm kiếm để xem chi tiết.',
   },
-  tabs: { figures: 'Số liệu', layers: 'Lớp', filters: 'Lọc', details: 'Chi tiết' },
+  tabs: { figures: 'Số liệu', layers: 'Lớp', filters: 'Lọc', details: 'Chi tiết', tool: 'Công cụ' },
   sheet: { larger: 'Mở rộng bảng', smaller: 'Thu nhỏ bảng' },
   tablePanel: { larger: 'Mở rộng bảng dữ liệu', smaller: 'Thu nhỏ bảng dữ liệu' },
   share: {

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useT } from '../../state/selectors';
+import { useStore } from '../../state/store';
 import { Button } from '../kit/Button';
 
 export const SHEET_TABS = ['figures', 'layers', 'filters', 'details'] as const;
@@ -18,6 +19,8 @@ interface SheetTabsProps {
 /** Which panel the sheet shows. One stop of the Tab key; arrows, Home and End go from tab to tab. */
 export function SheetTabs({ label, tab, controls, onTab }: SheetTabsProps) {
   const t = useT();
+  // An open workspace stands where the city's figures were.
+  const working = useStore((s) => s.view.workspace !== 'explore');
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = neighbour(event.key, tab);
     if (!next) return;
@@ -37,7 +40,7 @@ export function SheetTabs({ label, tab, controls, onTab }: SheetTabsProps) {
           tabIndex={id === tab ? 0 : -1}
           onClick={() => onTab(id)}
         >
-          {t.tabs[id]}
+          {id === 'figures' && working ? t.tabs.tool : t.tabs[id]}
         </Button>
       ))}
     </div>
