@@ -134,15 +134,13 @@ export function boardTotals(
     };
     const sums = [...dates]
       .toSorted(([, a], [, b]) => (dayOf(a) < dayOf(b) ? 1 : -1))
-      .map(
-        ([asOf, amounts]): DatedSum => ({
-          asOf,
-          sum: Math.round(amounts.reduce((sum, { value }) => sum + value, 0) * 100) / 100,
-          unit: amounts[0]?.unit ?? 'ha',
-          qualifier: together(amounts.map(({ qualifier }) => qualifier)),
-          zones: amounts.length,
-        }),
-      );
+      .map(([asOf, amounts]): DatedSum => ({
+        asOf,
+        sum: Math.round(amounts.reduce((sum, { value }) => sum + value, 0) * 100) / 100,
+        unit: amounts[0]?.unit ?? 'ha',
+        qualifier: together(amounts.map(({ qualifier }) => qualifier)),
+        zones: amounts.length,
+      }));
     return { sums, stated: stated.length, derived: known.length - stated.length, of: counted.length };
   };
   return { cleared: total('cleared'), left: total('left'), share: total('share'), households: total('households') };

@@ -24,8 +24,7 @@ export interface HoldFactors {
 export const PER_POINT: Readonly<Record<HoldFactor, number>> = { land: 1, capital: 10, time: 0.1 };
 
 export function holdFactors(zone: Pick<Zone, 'figures'>, context: ReadingContext): HoldFactors {
-  const capital =
-    numberedBasis(zone, 'planned_capital_usd_million') ?? numberedBasis(zone, 'capital_usd_million');
+  const capital = numberedBasis(zone, 'planned_capital_usd_million') ?? numberedBasis(zone, 'capital_usd_million');
   return {
     land: heldUp(zone, context),
     capital: capital && { amount: capital.value, basis: { field: capital.field, claim: capital.claim } },
@@ -35,7 +34,8 @@ export function holdFactors(zone: Pick<Zone, 'figures'>, context: ReadingContext
 
 function yearsSinceDecision(zone: Pick<Zone, 'figures'>, context: ReadingContext): FactorReading | null {
   const decision = ladderOf(zone, context).find(({ stage }) => stage === 'decision');
-  const days = decision?.basis ? parseAsOf(String(decision.basis.claim.value)) : null;
+  const value = decision?.basis?.claim.value;
+  const days = typeof value === 'string' || typeof value === 'number' ? parseAsOf(`${value}`) : null;
   if (!decision?.basis || !days) return null;
   const months = Math.max(0, monthsBetween(days.to, context.release.date));
   return { amount: months / 12, basis: decision.basis };
@@ -105,11 +105,7 @@ export interface Bottlenecks {
  * The ranking over zones that count in totals: a part and its whole would be the same land twice. It does not hang on
  * the order of the zones: those level with each other stand by id.
  */
-export function rankBottlenecks(
-  zones: readonly Zone[],
-  weights: HoldWeights,
-  context: ReadingContext,
-): Bottlenecks {
+export function rankBottlenecks(zones: readonly Zone[], weights: HoldWeights, context: ReadingContext): Bottlenecks {
   const counted = zones.filter((zone) => zone.counted).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const scored: Omit<Bottleneck, 'rank'>[] = [];
   const cleared: { zone: Zone; land: KnownArea }[] = [];

@@ -79,10 +79,7 @@ export function heldUp(zone: Pick<Zone, 'figures'>, { sources }: Pick<ReadingCon
     area && share && fromArea(area, share, 'area_times_rest', (area.value * share.value) / 100),
   ];
   const dayOf = ({ bases: [{ claim }] }: KnownArea): string => effectiveDay(claim, sources[claim.source]);
-  return ways.reduce<KnownArea | null>(
-    (best, way) => (way && (!best || dayOf(way) > dayOf(best)) ? way : best),
-    null,
-  );
+  return ways.reduce<KnownArea | null>((best, way) => (way && (!best || dayOf(way) > dayOf(best)) ? way : best), null);
 }
 
 /** "100 %", not "nearly" or "at most" so much. */
