@@ -25,7 +25,7 @@ export function ClearancePanel() {
   return (
     <Panel
       label={t.planning.clearance}
-      className={`workspace ${table ? styles.wide : ''}`}
+      className={`workspace ${styles.panel} ${table ? styles.wide : ''}`}
       onClose={() => toggleWorkspace('clearance')}
     >
       <header className={styles.head}>
