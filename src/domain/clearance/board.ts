@@ -153,7 +153,7 @@ export interface BoardSort {
   readonly descending: boolean;
 }
 
-const STATE_ORDER: Readonly<Record<StageState, number | null>> = { done: 2, part: 1, unknown: null };
+const STATE_ORDER: Readonly<Record<StageState, number | null>> = { done: 2, part: 1, none: 0, unknown: null };
 
 /** Sorted either way, unknowns always come last; ties keep the order of names. */
 export function sortBoard(

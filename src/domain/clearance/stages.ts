@@ -11,10 +11,10 @@ export const STAGES = ['decision', 'inventory', 'plan', 'paid', 'handed_over', '
 export type StageId = (typeof STAGES)[number];
 
 /**
- * `done`: a claim says that the stage was passed. `part`: a claim shows that some of it was. `unknown`: no claim speaks
- * of it. That a later stage was reached tells nothing of an earlier one: nothing is concluded.
+ * `done`: a claim says that the stage was passed. `part`: a claim shows that some of it was. `none`: a claim says that
+ * none of it was yet. `unknown`: no claim speaks of it. That a later stage was reached tells nothing of an earlier one: nothing is concluded.
  */
-export type StageState = 'done' | 'part' | 'unknown';
+export type StageState = 'done' | 'part' | 'none' | 'unknown';
 
 export interface StageReading {
   readonly stage: StageId;
@@ -24,7 +24,7 @@ export interface StageReading {
 }
 
 /** What a claim of a field shows of a stage; `null`: nothing. */
-type Shows = (claim: Claim, zone: Pick<Zone, 'figures'>, context: ReadingContext) => 'done' | 'part' | null;
+type Shows = (claim: Claim, zone: Pick<Zone, 'figures'>, context: ReadingContext) => 'done' | 'part' | 'none' | null;
 
 interface Evidence {
   readonly field: ZoneField;
@@ -39,20 +39,28 @@ const passedOn: Shows = ({ value }, _, { release }) => {
 
 const some: Shows = ({ value }) => (typeof value === 'number' && value > 0 ? 'part' : null);
 
+/** A published 0 is no unknown: nothing of the stage was reached. */
+const isNone = ({ value, qualifier }: Claim): boolean => value === 0 && (qualifier === null || qualifier === 'at_most');
+
+const someOrNone: Shows = (claim, zone, context) => (isNone(claim) ? 'none' : some(claim, zone, context));
+
 /** Free land shows that some can be let, while it is not too old to speak of today. */
 const someToday =
   (field: ZoneField): Shows =>
   (claim, zone, context) =>
     isHistory(field, claim, context) ? null : some(claim, zone, context);
 
-const share: Shows = ({ value, qualifier }) => {
+const share: Shows = (claim) => {
+  const { value, qualifier } = claim;
+  if (isNone(claim)) return 'none';
   if (typeof value !== 'number' || value <= 0) return null;
   return value === 100 && (qualifier === null || qualifier === 'more_than') ? 'done' : 'part';
 };
 
 /** Hectares show the stage as passed where nothing is left, or where they are the whole area. */
 const hectares: Shows = (claim, zone, context) => {
-  if (some(claim, zone, context) === null) return null;
+  const known = someOrNone(claim, zone, context);
+  if (known !== 'part') return known;
   const area = chosenClaim(zone.figures.area_ha);
   const exact = claim.qualifier === null || claim.qualifier === 'more_than';
   const whole = typeof area?.value === 'number' && typeof claim.value === 'number' && claim.value >= area.value;
@@ -91,7 +99,7 @@ const EVIDENCE: Readonly<Record<StageId, readonly Evidence[]>> = {
   ],
   paid: [
     { field: 'clearance_paid_date', shows: passedOn },
-    { field: 'land_clearance_disbursed_vnd_billion', shows: some },
+    { field: 'land_clearance_disbursed_vnd_billion', shows: someOrNone },
   ],
   handed_over: [
     { field: 'clearance_handed_over_date', shows: passedOn },
@@ -121,14 +129,17 @@ export const STAGE_FIELD: Readonly<Record<StageId, ZoneField>> = {
 };
 
 function readStage(stage: StageId, zone: Pick<Zone, 'figures'>, context: ReadingContext): StageReading {
-  let part: Basis | null = null;
+  const found: Partial<Record<StageState, Basis>> = {};
   for (const { field, shows } of EVIDENCE[stage]) {
     const claim = chosenClaim(zone.figures[field]);
     const state = claim && shows(claim, zone, context);
-    if (claim && state === 'done') return { stage, state, basis: { field, claim } };
-    if (claim && state === 'part') part ??= { field, claim };
+    if (claim && state) found[state] ??= { field, claim };
   }
-  return { stage, state: part ? 'part' : 'unknown', basis: part };
+  for (const state of ['done', 'part', 'none'] as const) {
+    const basis = found[state];
+    if (basis) return { stage, state, basis };
+  }
+  return { stage, state: 'unknown', basis: null };
 }
 
 /** The seven stages of a zone, each with the claim that shows it. */

@@ -64,7 +64,7 @@ export const clearanceWords: ClearanceWords = {
     levelled: 'Levelled',
     leasable: 'Leasable',
   },
-  states: { done: 'done', part: 'in part', unknown: 'not published' },
+  states: { done: 'done', part: 'in part', none: 'none yet', unknown: 'not published' },
   stageIs: (stage, state) => `${stage}: ${state}`,
   evidence: (field, value, date) => `${field}: ${value} (${date})`,
   ladderNote:

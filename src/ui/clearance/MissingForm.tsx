@@ -5,6 +5,8 @@ import { formLines } from '../../domain/clearance/missing';
 import type { Zone } from '../../domain/zone';
 import type { CsvSeparator } from '../../exports/csv';
 import type { Table } from '../../exports/table';
+import { loadExportsWords } from '../../i18n/exports';
+import { loadNames } from '../../i18n/names';
 import { useClearanceWords } from '../../state/clearanceWords';
 import { useFormat } from '../../state/selectors';
 import { useStore } from '../../state/store';
@@ -30,19 +32,27 @@ export function MissingForm({ zones, rows }: MissingFormProps) {
   const [separator, setSeparator] = useState<CsvSeparator>(lang === 'vi' ? ';' : ',');
   const { make, busy, outcome } = useFileMaking(words);
 
-  const csv = async (what: 'form' | 'board'): Promise<MadeFile> => {
-    const [{ boardTable, formTable }, { toCsv }, { fileLanguage }] = await Promise.all([
-      import('../../exports/clearance'),
-      import('../../exports/csv'),
-      import('../exportMenu/fileLanguage'),
-    ]);
-    const language = await fileLanguage(lang);
-    const table: Table = what === 'form' ? formTable(lines, language) : boardTable(rows, dataset, language);
-    const name = what === 'form' ? words.fileForm : words.fileBoard;
+  const csv = async (name: string, makeTable: () => Promise<Table>): Promise<MadeFile> => {
+    const [{ toCsv }, table] = await Promise.all([import('../../exports/csv'), makeTable()]);
     return {
       content: new Blob([toCsv(table, separator)], { type: 'text/csv;charset=utf-8' }),
       fileName: `${name}-${dataset.release.date}-${lang}.csv`,
     };
+  };
+  const formFile = async (): Promise<Table> => {
+    const [{ formTable }, names, columns] = await Promise.all([
+      import('../../exports/clearance'),
+      loadNames(lang),
+      loadExportsWords(lang),
+    ]);
+    return formTable(lines, { names, words: columns });
+  };
+  const boardFile = async (): Promise<Table> => {
+    const [{ boardTable }, { fileLanguage }] = await Promise.all([
+      import('../../exports/clearance'),
+      import('../exportMenu/fileLanguage'),
+    ]);
+    return boardTable(rows, dataset, await fileLanguage(lang));
   };
 
   return (
@@ -67,11 +77,19 @@ export function MissingForm({ zones, rows }: MissingFormProps) {
         ))}
       </fieldset>
       <div className={styles.buttons}>
-        <Button look="outline" disabled={busy || lines.length === 0} onClick={() => void make(() => csv('form'))}>
+        <Button
+          look="outline"
+          disabled={busy || lines.length === 0}
+          onClick={() => void make(() => csv(words.fileForm, formFile))}
+        >
           <Download aria-hidden />
           {words.formButton}
         </Button>
-        <Button look="outline" disabled={busy || rows.length === 0} onClick={() => void make(() => csv('board'))}>
+        <Button
+          look="outline"
+          disabled={busy || rows.length === 0}
+          onClick={() => void make(() => csv(words.fileBoard, boardFile))}
+        >
           <Download aria-hidden />
           {words.boardButton}
         </Button>
