@@ -20,7 +20,7 @@ const zones = [
       land_remaining_ha: figure(137, { qualifier: 'about' }),
       land_cleared_ha: figure(62, { qualifier: 'more_than' }),
       households_affected: figure(2325, { unit: 'households' }),
-      approved_date: figure('2006-11', { unit: 'date' }),
+      approved_date: figure('2006-10', { unit: 'date' }),
     },
   }),
   aZone('kcn-ours', {
@@ -162,7 +162,7 @@ describe('the table', () => {
   test('says the state of each stage with its evidence, and marks our arithmetic', async () => {
     await open({ bottleneck: { weights: { land: 100, capital: 0, time: 0 }, table: true } });
     const table = screen.getByRole('table', { name: 'Clearance board' });
-    expect(within(table).getByRole('button', { name: /^done\. Approved on: November 2006/ })).toBeTruthy();
+    expect(within(table).getByRole('button', { name: /^done\. Approved on: October 2006/ })).toBeTruthy();
     expect(within(table).getByTitle(/^50 ha\. .*our arithmetic: 200 ha × \(100% − 75%\)/)).toBeTruthy();
     const totals = within(table).getAllByRole('row').at(-1)!;
     expect(within(totals).getAllByText('1 of 5 zones state it')).toHaveLength(3);

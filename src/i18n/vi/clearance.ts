@@ -161,7 +161,7 @@ export const clearanceWords: ClearanceWords = {
     levelled: 'San nền',
     leasable: 'Cho thuê',
   },
-  states: { done: 'đã xong', part: 'một phần', none: 'chưa có gì', unknown: 'chưa công bố' },
+  states: { done: 'đã xong', part: 'một phần', none: 'chưa thực hiện', unknown: 'chưa công bố' },
   stageIs: (stage, state) => `${stage}: ${state}`,
   evidence: (field, value, date) => `${field}: ${value} (${date})`,
   ladderNote:
