@@ -132,7 +132,7 @@ scenario('the whole board is a table that sorts and says over how many zones it 
     .click();
   await app.dialog(/^Sources: Households affected/).waitFor();
   await app.press('Escape');
-  await board(app).getByText('2 of 118 zones state it').waitFor();
+  await board(app).getByText('2 of 118 zones state it').first().waitFor();
 });
 
 scenario('what is missing leaves as a form that can be filled in', async (open) => {

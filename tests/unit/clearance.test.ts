@@ -12,6 +12,8 @@ import { INDICATORS } from '../../src/domain/indicators';
 import { isZoneField } from '../../src/domain/fields';
 import { toCsv } from '../../src/exports/csv';
 import { FORM_COLUMNS, boardTable, formTable } from '../../src/exports/clearance';
+import { decodeView, encodeView } from '../../src/view/urlCodec';
+import { defaultView } from '../../src/view/view';
 import { exportLanguage } from '../support/exportLanguage';
 import { aClaim, aFigure, aSource, aZone } from '../support/ledger';
 
@@ -306,5 +308,25 @@ describe('what is missing', () => {
     expect([cell('land_cleared_ha'), cell('land_cleared_ha_how')]).toEqual([62, 'area_minus_left']);
     expect([cell('paid'), cell('households_affected')]).toEqual([null, null]);
     expect(cell('sources')).toContain('Publisher s1');
+  });
+});
+
+describe('the link', () => {
+  test('holds weights and view in one parameter, and nothing while they are as at first', () => {
+    const view = defaultView('en');
+    expect(encodeView(view)).not.toContain('hold=');
+    const weighed = { ...view, bottleneck: { weights: { land: 50, capital: 0, time: 20 }, table: true } };
+    expect(encodeView(weighed)).toContain('hold=land:50,capital:0,time:20,table');
+    expect(encodeView({ ...view, bottleneck: { ...NO_BOTTLENECK, table: true } })).toContain('hold=table');
+  });
+
+  test('keeps what can be used of a bad one and names the rest', () => {
+    const { view, dropped } = decodeView('lang=en&hold=land:50,beauty:3,time:-1,capital:x', 'vi');
+    expect(view.bottleneck).toEqual({ weights: { land: 50, capital: 0, time: 0 }, table: false });
+    expect(dropped.map(({ value, reason }) => [value, reason])).toEqual([
+      ['beauty:3', 'unknown-value'],
+      ['time:-1', 'out-of-range'],
+      ['capital:x', 'unknown-value'],
+    ]);
   });
 });
