@@ -123,7 +123,7 @@ export const clearanceWords: ClearanceWords = {
   method:
     'Một điểm là 1 ha, 10 triệu USD hoặc một phần mười năm; thang cố định nên khu này không làm đổi điểm khu khác. Yếu tố không ai công bố thì bỏ qua, trọng số chia lại cho các yếu tố đã biết, không bao giờ coi là 0. Vốn là vốn dự kiến, nếu không có thì vốn đăng ký của cả khu; không quy đổi tiền đồng. Số năm tính đến ngày của dữ liệu.',
 
-  list: 'Khu, cụm giữ nhiều đất chưa giải phóng nhất',
+  list: 'Khu, cụm còn nhiều đất chưa giải phóng nhất',
   points: (n) => `${n} điểm`,
   numbers: (zone) => `Cách tính điểm của ${zone}`,
   factor: 'Yếu tố',
