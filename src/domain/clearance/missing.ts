@@ -52,7 +52,10 @@ export const formLines = (zones: readonly Zone[], context: ReadingContext): read
     .filter(isOnBoard)
     .flatMap((zone) => missingFields(zone, context).map((field) => ({ zone, field, unit: formUnit(field) })));
 
-/** What would have to be published for the land held up to be known; each entry would be enough together with nothing else. */
+/**
+ * How little is published of the land that a zone holds up: a share or hectares cleared without an area that they fit; a
+ * part of the zone only; nothing at all.
+ */
 export type HoldGap = 'share_needs_area' | 'part_only' | 'nothing';
 
 /** Why the land that a zone holds up is not known. */
