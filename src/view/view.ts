@@ -1,3 +1,4 @@
+import { NO_BOTTLENECK, type BottleneckView } from '../domain/clearance/factorIds';
 import { NO_FILTERS, type Filters } from '../domain/filter';
 import type { CriterionId } from '../domain/land/criterionIds';
 import type { Limits } from '../domain/land/limits';
@@ -115,6 +116,7 @@ export interface View {
   readonly dialog: Dialog | null;
   readonly workspace: Workspace;
   readonly find: Find;
+  readonly bottleneck: BottleneckView;
   /** Ids side by side, at most `MAX_COMPARED`. */
   readonly compared: readonly string[];
   /** Ids of a shortlist that came with a link; `null`: the device's own list is shown. */
@@ -137,6 +139,7 @@ export function defaultView(lang: Lang): View {
     dialog: null,
     workspace: 'explore',
     find: NO_FIND,
+    bottleneck: NO_BOTTLENECK,
     compared: [],
     sharedShortlist: null,
   };

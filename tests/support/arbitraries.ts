@@ -111,6 +111,14 @@ export const views: fc.Arbitrary<View> = fc.record({
     missing: fc.constantFrom(...MISSING),
     order: fc.constantFrom('name' as const, 'score' as const, ...CRITERIA),
   }),
+  bottleneck: fc.record({
+    weights: fc.record({
+      land: fc.integer({ min: 0, max: 100 }),
+      capital: fc.integer({ min: 0, max: 100 }),
+      time: fc.integer({ min: 0, max: 100 }),
+    }),
+    table: fc.boolean(),
+  }),
   compared: fc.uniqueArray(id, { maxLength: MAX_COMPARED }),
   sharedShortlist: fc.option(fc.uniqueArray(id, { maxLength: 12 })),
 });

@@ -30,6 +30,7 @@ const PARAMS = [
   'weights',
   'missing',
   'order',
+  'hold',
   'compare',
   'show',
 ] as const;
@@ -131,6 +132,7 @@ describe('a broken link', () => {
     weights: ['beauty:5', 'unknown-value'],
     missing: ['guess', 'unknown-value'],
     order: ['beauty', 'unknown-value'],
+    hold: ['land:101', 'out-of-range'],
     compare: ['../../etc', 'unknown-value'],
     show: ['everything', 'unknown-value'],
   } as const satisfies Record<(typeof PARAMS)[number], readonly [string, string]>;

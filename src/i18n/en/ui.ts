@@ -68,6 +68,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     clearance: 'Land clearance',
     occupancy: 'Occupancy',
     free: 'Free land',
+    heldUp: 'Land held up',
   },
   columns: {
     name: 'Name',
@@ -159,6 +160,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
       clearance: '% of the land',
       occupancy: '% of the land',
       free: 'ha',
+      heldUp: 'ha',
     },
     history: 'Old figure, with its year',
     shapes: 'Signs',

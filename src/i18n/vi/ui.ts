@@ -68,6 +68,7 @@ export const ui = {
     clearance: 'Giải phóng mặt bằng',
     occupancy: 'Tỷ lệ lấp đầy',
     free: 'Đất trống',
+    heldUp: 'Đất chưa giải phóng',
   },
   columns: {
     name: 'Tên',
@@ -153,7 +154,14 @@ export const ui = {
     from: (from: string) => `từ ${from}`,
     places: (n: string) => `${n} khu`,
     coverage: (known: string, all: string) => `${known}/${all} khu đã công bố`,
-    units: { projects: 'dự án', capital: 'triệu USD', clearance: '% diện tích', occupancy: '% diện tích', free: 'ha' },
+    units: {
+      projects: 'dự án',
+      capital: 'triệu USD',
+      clearance: '% diện tích',
+      occupancy: '% diện tích',
+      free: 'ha',
+      heldUp: 'ha',
+    },
     history: 'Số liệu cũ, ghi kèm năm',
     shapes: 'Ký hiệu',
     kinds: {
