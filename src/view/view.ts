@@ -1,7 +1,10 @@
+import { HEADLINE_DATE } from '../domain/cityHeadline';
 import { NO_FILTERS, type Filters } from '../domain/filter';
 import type { CriterionId } from '../domain/land/criterionIds';
 import type { Limits } from '../domain/land/limits';
 import type { Missing } from '../domain/score/score';
+import type { Deal } from '../domain/targets/deals';
+import type { Reading } from '../domain/targets/reading';
 import type { LensId } from '../domain/indicators/indicator';
 import { LAYERS, type LayerId } from '../domain/zone';
 
@@ -92,6 +95,27 @@ export const NO_FIND: Find = {
   order: 'name',
 };
 
+/** A plan to a target: how it is read, seen from which day, and what the reader assumes. */
+export interface Plan extends Reading {
+  /** Id of a target (`domain/targets`); `null`: the one of July 2025. */
+  readonly target: string | null;
+  /** ISO day; only what was published by then counts. */
+  readonly seen: string;
+  /** Whether what was published only after that day is laid over it. */
+  readonly later: boolean;
+  /** Assumptions: never part of a published figure. */
+  readonly deals: readonly Deal[];
+}
+
+export const NO_PLAN: Plan = {
+  target: null,
+  sum: 'plus',
+  span: 'half',
+  seen: HEADLINE_DATE,
+  later: false,
+  deals: [],
+};
+
 /** Most places that stand side by side. */
 export const MAX_COMPARED = 5;
 
@@ -119,6 +143,7 @@ export interface View {
   readonly compared: readonly string[];
   /** Ids of a shortlist that came with a link; `null`: the device's own list is shown. */
   readonly sharedShortlist: readonly string[] | null;
+  readonly plan: Plan;
 }
 
 export function defaultView(lang: Lang): View {
@@ -139,5 +164,6 @@ export function defaultView(lang: Lang): View {
     find: NO_FIND,
     compared: [],
     sharedShortlist: null,
+    plan: NO_PLAN,
   };
 }

@@ -31,6 +31,11 @@ const PARAMS = [
   'missing',
   'order',
   'compare',
+  'target',
+  'reading',
+  'seen',
+  'later',
+  'deals',
   'show',
 ] as const;
 
@@ -132,6 +137,11 @@ describe('a broken link', () => {
     missing: ['guess', 'unknown-value'],
     order: ['beauty', 'unknown-value'],
     compare: ['../../etc', 'unknown-value'],
+    target: ['the best', 'unknown-value'],
+    reading: ['both', 'unknown-value'],
+    seen: ['2025-06-31', 'unknown-value'],
+    later: ['maybe', 'unknown-value'],
+    deals: ['kcn-noi-bai:-5', 'out-of-range'],
     show: ['everything', 'unknown-value'],
   } as const satisfies Record<(typeof PARAMS)[number], readonly [string, string]>;
 

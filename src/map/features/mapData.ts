@@ -1,8 +1,10 @@
 import type { Dataset } from '../../domain/dataset';
+import type { Deal } from '../../domain/targets/deals';
 import type { Zone } from '../../domain/zone';
 import type { I18n } from '../../i18n/load';
 import type { MapMetrics } from '../../theme/themes';
 import type { MapData } from '../style/sources';
+import { assumedPoints } from './assumed';
 import { baseAreas, baseLines, outside, placePoints } from './base';
 import type { FanOut } from './fanOut';
 import { once } from './once';
@@ -15,6 +17,8 @@ export interface MapDataInput {
   readonly metrics: MapMetrics;
   /** Zones whose uncertainty is drawn. */
   readonly marked: readonly string[];
+  /** What the reader assumes of zones, while that is on screen. */
+  readonly assumed: readonly Deal[];
 }
 
 export interface Drawn {
@@ -53,6 +57,7 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
       metrics: MapMetrics,
     ) => zonePoints(places, fan, { release, sources }, i18n, metrics),
   );
+  const assumedOf = once(assumedPoints);
   const outlinesOf = once((zones: readonly Zone[], release: Dataset['release'], sources: Dataset['sources']) =>
     zoneOutlines(zones, { release, sources }),
   );
@@ -60,9 +65,10 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
     uncertaintyCircles(zones.filter(({ id }) => ids.split(' ').includes(id))),
   );
 
-  return ({ dataset: d, i18n, metrics, marked }) => {
+  return ({ dataset: d, i18n, metrics, marked, assumed }) => {
     const places = sitedOf(d.zones);
     const fan = fanOf(places, metrics.signScale);
+    const zones = zonesOf(places, fan, d.release, d.sources, i18n, metrics);
     return {
       places: byIdOf(places),
       fan,
@@ -72,7 +78,8 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
         lines: linesOf(d.contextLines),
         places: placesOf(d.communes, d.gateways, d.contextAreas, i18n.lang, i18n.t),
         outlines: outlinesOf(d.zones, d.release, d.sources),
-        zones: zonesOf(places, fan, d.release, d.sources, i18n, metrics),
+        zones,
+        assumed: assumedOf(zones, assumed, i18n),
         marks: marksOf(d.zones, marked.join(' ')),
       },
     };
