@@ -39,7 +39,6 @@ export async function picturesOfFrames(
     i18n: lang === state.i18n.lang ? state.i18n : await loadI18n(lang),
     metrics: theme.map,
     marked: frames.flatMap(({ marked }) => marked ?? []),
-    assumed: [],
   });
   const style = buildStyle({
     themeId: 'light',

@@ -3,8 +3,7 @@ import { NO_FILTERS, type Filters } from '../domain/filter';
 import type { CriterionId } from '../domain/land/criterionIds';
 import type { Limits } from '../domain/land/limits';
 import type { Missing } from '../domain/score/score';
-import type { Deal } from '../domain/targets/deals';
-import type { Reading } from '../domain/targets/reading';
+import type { Plan } from '../domain/targets/plan';
 import type { LensId } from '../domain/indicators/indicator';
 import { LAYERS, type LayerId } from '../domain/zone';
 
@@ -95,18 +94,7 @@ export const NO_FIND: Find = {
   order: 'name',
 };
 
-/** A plan to a target: how it is read, seen from which day, and what the reader assumes. */
-export interface Plan extends Reading {
-  /** Id of a target (`domain/targets`); `null`: the one of July 2025. */
-  readonly target: string | null;
-  /** ISO day; only what was published by then counts. */
-  readonly seen: string;
-  /** Whether what was published only after that day is laid over it. */
-  readonly later: boolean;
-  /** Assumptions: never part of a published figure. */
-  readonly deals: readonly Deal[];
-}
-
+/** The target of the conference, as it looked on its day, with nothing assumed. */
 export const NO_PLAN: Plan = {
   target: null,
   sum: 'plus',

@@ -21,7 +21,19 @@ export const isDealCapital = (usdMillion: number): boolean =>
 /** A name in one line, without what no font draws, not longer than a deal's name may be. */
 export function cleanDealName(name: string): string {
   const line = cleanText(name).normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return [...line].slice(0, MAX_DEAL_NAME).join('').trim().normalize('NFC');
+  // Once more, for the cut may have halved a pair.
+  return cleanText(line.slice(0, MAX_DEAL_NAME)).trim();
+}
+
+/** For each deal a name that tells it from all others, equal ones by their order. */
+export function dealKeys(deals: readonly Deal[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return deals.map(({ zone, capitalUsdMillion, name }) => {
+    const deal = JSON.stringify([zone, capitalUsdMillion, name]);
+    const nth = seen.get(deal) ?? 0;
+    seen.set(deal, nth + 1);
+    return `${deal} ${nth}`;
+  });
 }
 
 /** All assumed capital, in USD million. */

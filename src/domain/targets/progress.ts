@@ -77,9 +77,7 @@ const paceOf = (usdMillion: number, months: number): Pace => ({
 });
 
 const multipleOf = (required: Pace | null, before: Pace | null): number | null =>
-  required && before && before.usdMillionPerMonth > 0
-    ? required.usdMillionPerMonth / before.usdMillionPerMonth
-    : null;
+  required && before && before.usdMillionPerMonth > 0 ? required.usdMillionPerMonth / before.usdMillionPerMonth : null;
 
 function paceBefore(flows: readonly Flow[], { from, to }: Interval, restFrom: string): Progress['before'] {
   const year = yearStart(to);

@@ -34,12 +34,8 @@ export function termOf(city: readonly CityFigure[], target: Target): Term {
   return {
     target,
     growth:
-      city.find(
-        (row) =>
-          row.indicator === GROWTH &&
-          row.subject === target.subject &&
-          row.period === target.period,
-      ) ?? null,
+      city.find((row) => row.indicator === GROWTH && row.subject === target.subject && row.period === target.period) ??
+      null,
     before:
       flows.find((row) => row.subject === target.subject && row.period === `${first - length}-${first - 1}`) ?? null,
     years,

@@ -18,7 +18,7 @@ export interface MapDataInput {
   /** Zones whose uncertainty is drawn. */
   readonly marked: readonly string[];
   /** What the reader assumes of zones, while that is on screen. */
-  readonly assumed: readonly Deal[];
+  readonly assumed?: readonly Deal[];
 }
 
 export interface Drawn {
@@ -26,6 +26,8 @@ export interface Drawn {
   readonly places: ReadonlyMap<string, SitedZone>;
   readonly fan: FanOut;
 }
+
+const NO_DEALS: readonly Deal[] = [];
 
 /**
  * A maker of the map's collections. Each is made again only when what it depends on is another object, so that the map
@@ -65,7 +67,7 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
     uncertaintyCircles(zones.filter(({ id }) => ids.split(' ').includes(id))),
   );
 
-  return ({ dataset: d, i18n, metrics, marked, assumed }) => {
+  return ({ dataset: d, i18n, metrics, marked, assumed = NO_DEALS }) => {
     const places = sitedOf(d.zones);
     const fan = fanOf(places, metrics.signScale);
     const zones = zonesOf(places, fan, d.release, d.sources, i18n, metrics);

@@ -6,7 +6,7 @@ import { listProp, perZoom, signLayout } from './zoneSigns';
 /** What the reader assumes of a zone: a dashed violet ring around its sign, and the amount with the word. */
 export const assumedLayers: LayerGroup = ({ theme, themeId }) => [
   {
-    id: 'assumed-labels',
+    id: 'zone-labels-assumed',
     type: 'symbol',
     source: 'assumed',
     layout: {
