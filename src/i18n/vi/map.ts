@@ -11,7 +11,7 @@ export const map = {
     cleared: (share: string) => `GPMB ${share}`,
   },
   /** On the map beside a zone: capital that nobody has published. */
-  assumed: (capital: string) => `+${capital}, giả định`,
+  assumed: (capital: string) => `+${capital}\ngiả định`,
   tip: {
     asOf: (date: string) => `(${date})`,
     old: (year: string) => `số liệu cũ${year === '' ? '' : `, ${year}`}`,

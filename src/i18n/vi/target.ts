@@ -21,7 +21,7 @@ export const targetWords = {
     target_budget_usd_million: 'Nộp ngân sách',
     target_revenue_usd_billion: 'Doanh thu',
   } satisfies Record<TargetIndicator, string>,
-  nameOf: (name: string, period: string, subject: string) => `${name}, ${period} (${subject})`,
+  nameOf: (name: string, period: string, subject: string) => `${period}: ${name} (${subject})`,
   sum: 'Hai con số đọc thế nào',
   sums: {
     plus: (main: string, beside: string) => `${main} + ${beside}`,
@@ -58,16 +58,16 @@ export const targetWords = {
   countedFromStart: (day: string, seen: string) =>
     `Tính trọn kỳ, từ ${day}: đến ${seen} chưa ai công bố vốn thu hút trong kỳ này.`,
   daysLeft: (amount: string, days: string, from: string) =>
-    `Nếu từ đó đến nay không có thêm gì: ${amount} mỗi tháng trong ${days} ngày còn lại (từ ${from}); đó là mức cao nhất.`,
+    `Nếu từ đó đến nay không có thêm gì: ${amount} mỗi tháng trong ${days} ngày còn lại (từ ${from}), là mức cao nhất có thể.`,
   nothingPublished: 'chưa công bố',
   readings: 'Các cách đọc',
+  readingsNote: (period: string) => `Triệu USD mỗi tháng; × tốc độ ${period}`,
+  readingsPlain: 'Triệu USD mỗi tháng',
   readingsLabel: 'Vốn cần mỗi tháng và bội số của nó theo từng cách đọc',
   reading: 'Cách đọc',
-  cell: (pace: string, times: string) => `${pace}/tháng · ${times} lần`,
-  cellPace: (pace: string) => `${pace}/tháng`,
+  cell: (pace: string, times: string) => `${pace} · ${times} lần`,
   cellDone: (difference: string) => `${difference} so với mục tiêu`,
   chosen: 'đang chọn',
-  unitNote: 'triệu USD',
   how: 'Tính thế nào',
   formula: 'Tốc độ cần = (mục tiêu − đã thu hút trong thời gian được tính) ÷ số tháng còn lại',
   formulaPace: (amount: string, reached: string, months: string, pace: string) =>

@@ -127,7 +127,7 @@ export const drawRing = (theme: Theme, pixelRatio: number): ImageData =>
     pen.stroke();
   });
 
-const ASSUMED_PX = SIGN_PX + 20;
+const ASSUMED_PX = SIGN_PX + 18;
 
 /** The ring of an assumption: dashed violet on paper, wide enough to stand clear of the sign and its selection. */
 export const drawAssumed = (theme: Theme, pixelRatio: number): ImageData =>

@@ -70,7 +70,6 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
   return ({ dataset: d, i18n, metrics, marked, assumed = NO_DEALS }) => {
     const places = sitedOf(d.zones);
     const fan = fanOf(places, metrics.signScale);
-    const zones = zonesOf(places, fan, d.release, d.sources, i18n, metrics);
     return {
       places: byIdOf(places),
       fan,
@@ -80,8 +79,8 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
         lines: linesOf(d.contextLines),
         places: placesOf(d.communes, d.gateways, d.contextAreas, i18n.lang, i18n.t),
         outlines: outlinesOf(d.zones, d.release, d.sources),
-        zones,
-        assumed: assumedOf(zones, assumed, i18n),
+        zones: zonesOf(places, fan, d.release, d.sources, i18n, metrics),
+        assumed: assumedOf(places, fan, assumed, i18n, metrics),
         marks: marksOf(d.zones, marked.join(' ')),
       },
     };

@@ -1,6 +1,7 @@
 import type { Planned } from '../../domain/targets/plan';
 import type { Progress } from '../../domain/targets/progress';
 import { amountOf } from '../../domain/targets/targets';
+import { useFormat } from '../../state/selectors';
 import { useTargetWords } from '../../state/targetWords';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
 import styles from './target.module.css';
@@ -9,11 +10,15 @@ import { useMoney } from './useMoney';
 /** All ways to read the target side by side: what each asks a month, and how many times the pace before that is. */
 export function ReadingsTable({ planned: { readings, progress, target } }: { readonly planned: Planned }) {
   const words = useTargetWords();
+  const format = useFormat();
   const money = useMoney();
   const [first = []] = readings;
   const [main, both] = [amountOf(target, 'all') ?? 0, amountOf(target, 'plus') ?? 0];
   return (
     <table className={styles.table} aria-label={words.readingsLabel}>
+      <caption>
+        {progress.before ? words.readingsNote(format.asOf(progress.before.flow.row.period)) : words.readingsPlain}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{words.reading}</th>
@@ -49,7 +54,7 @@ function Cell({ progress, chosen }: { readonly progress: Progress; readonly chos
     required && multiple !== null
       ? words.cell(money.pace(required.usdMillionPerMonth), money.times(multiple))
       : required
-        ? words.cellPace(money.pace(required.usdMillionPerMonth))
+        ? money.pace(required.usdMillionPerMonth)
         : progress.rest === null && missing !== null && amount !== null
           ? words.cellDone(money.difference(0 - missing, amount))
           : words.nothingPublished;

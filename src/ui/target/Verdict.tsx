@@ -12,7 +12,7 @@ export function Verdict({ planned }: { readonly planned: Planned }) {
   const { progress } = planned;
   const end = format.asOf(progress.counted.to);
   return (
-    <output className={styles.verdict}>
+    <div role="status" className={styles.verdict}>
       {progress.amount === null ? (
         <p className={styles.line}>{words.noAmount}</p>
       ) : progress.rest === null ? (
@@ -23,7 +23,7 @@ export function Verdict({ planned }: { readonly planned: Planned }) {
         <Required planned={planned} />
       )}
       <WithDeals planned={planned} />
-    </output>
+    </div>
   );
 }
 
