@@ -69,7 +69,8 @@ export function readPlan(facts: Facts, plan: Plan): PlanReading {
 }
 
 function plannedOf(target: Target, known: readonly CityFigure[], facts: Facts, plan: Plan): Planned {
-  const progress = progressOf(target, plan, known, plan.seen);
+  const reading = { sum: plan.sum, span: plan.span };
+  const progress = progressOf(target, reading, known, plan.seen);
   const sums = hasTwoSums(target) ? SUMS : ([plan.sum] as const);
   const spans = hasTwoSpans(target) ? SPANS : ([plan.span] as const);
   return {
@@ -77,7 +78,7 @@ function plannedOf(target: Target, known: readonly CityFigure[], facts: Facts, p
     progress,
     deals: withDeals(progress, MEASURES[target.indicator].isCapital ? plan.deals : []),
     course: courseOf(target, progress, { known, all: facts.city }),
-    today: progressOf(target, plan, facts.city, facts.release.date),
+    today: progressOf(target, reading, facts.city, facts.release.date),
     readings: sums.map((sum) => spans.map((span) => progressOf(target, { sum, span }, known, plan.seen))),
   };
 }
