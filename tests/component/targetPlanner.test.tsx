@@ -37,7 +37,8 @@ async function open(plan: Partial<View['plan']> = {}, more: readonly CityFigure[
     view: { workspace: 'target', plan: { ...NO_PLAN, ...plan } },
   });
 }
-const status = () => screen.getAllByRole('status')[0]?.textContent ?? '';
+/** Without the spaces that hold number and unit together. */
+const status = () => (screen.getAllByRole('status')[0]?.textContent ?? '').replaceAll('\u00a0', ' ');
 const field = (name: string) => screen.getByRole('textbox', { name });
 const fill = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
 const add = () => fireEvent.click(screen.getByRole('button', { name: 'Add deal' }));
