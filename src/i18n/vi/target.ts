@@ -16,12 +16,12 @@ export const targetWords = {
   knownThen: 'Đã công bố vào ngày ấy',
   publishedLater: 'Công bố sau ngày ấy',
   names: {
-    target_inflow_usd_million: 'Vốn đăng ký thu hút',
-    target_registered_inflow_usd_billion: 'Vốn đăng ký thu hút cả nhiệm kỳ',
+    target_inflow_usd_million: 'Vốn thu hút',
+    target_registered_inflow_usd_billion: 'Vốn thu hút',
     target_budget_usd_million: 'Nộp ngân sách',
     target_revenue_usd_billion: 'Doanh thu',
   } satisfies Record<TargetIndicator, string>,
-  nameOf: (name: string, period: string, subject: string) => `${period}: ${name} (${subject})`,
+  nameOf: (name: string, period: string, subject: string) => `${name}, ${period} (${subject})`,
   sum: 'Hai con số đọc thế nào',
   sums: {
     plus: (main: string, beside: string) => `${main} + ${beside}`,

@@ -30,7 +30,7 @@ export function PlanExport({ planned }: { readonly planned: Planned }) {
     return exportPlan({ format, planned, plan: view.plan, dataset, language, words: own, link });
   };
   return (
-    <section className={styles.block} aria-label={words.export}>
+    <section className={`${styles.block} ${styles.exporting}`} aria-label={words.export}>
       <h3 className={styles.sectionName}>{words.export}</h3>
       <div className={styles.buttons}>
         {FORMATS.map(({ id, name }) => (
