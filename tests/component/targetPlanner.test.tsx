@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { CityFigure } from '../../src/domain/city';
 import { targetWords } from '../../src/i18n/targetWords';
@@ -204,7 +204,7 @@ describe('assumed deals', () => {
     add();
     expect(screen.getByRole('alert').textContent).toContain('20 deals already');
     expect(viewNow().plan.deals).toHaveLength(20);
-    act(() => fireEvent.click(screen.getByRole('button', { name: 'Remove all assumptions' })));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove all assumptions' }));
     for (let i = 0; i < 4; i += 1) {
       fill('Capital (million USD)', '5');
       fill('Name or note (optional)', 'ế'.repeat(40));
