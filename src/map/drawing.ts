@@ -10,7 +10,7 @@ import { fanZoom, footprintPx, signScaleAt } from './features/signSize';
 import type { SitedZone } from './features/zones';
 import type { OnlineStyle, StreetDetail } from './style/input';
 import { buildStyle } from './style/style';
-import type { BaseId, ThemeId } from '../view/view';
+import { NO_PLAN, type BaseId, type ThemeId } from '../view/view';
 
 /** A sign's true place, its displacement there on screen and its size, in px. */
 export interface PlacedSign {
@@ -66,7 +66,9 @@ export function makeDrawing(detail: StreetDetail | null): Drawing {
       const { map: metrics } = THEME[view.theme];
       signScale = metrics.signScale;
       const marked = [view.selected, hovered].filter((id) => id !== null);
-      drawn = mapData({ dataset, i18n, metrics, marked: [...new Set(marked)] });
+      // Only beside the planner, which says what they are.
+      const assumed = view.workspace === 'target' ? view.plan.deals : NO_PLAN.deals;
+      drawn = mapData({ dataset, i18n, metrics, marked: [...new Set(marked)], assumed });
       return drawn;
     },
   };

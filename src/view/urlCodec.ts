@@ -4,7 +4,10 @@ import { LENSES } from '../domain/indicators/indicator';
 import { CRITERIA, LIMIT_IDS, type CriterionId, type LimitId } from '../domain/land/criterionIds';
 import type { Limit, Limits } from '../domain/land/limits';
 import { MISSING } from '../domain/score/score';
+import type { Deal } from '../domain/targets/deals';
+import { isPlanDay } from '../domain/targets/parseDay';
 import { KINDS, LAYERS, STATUSES } from '../domain/zone';
+import { dealsFit, isTargetId, readDeal, readReading, writeDeal, writeReading } from './planCodec';
 import {
   BASES,
   COLUMNS,
@@ -13,6 +16,7 @@ import {
   MAX_SHORTLIST,
   MODES,
   NO_FIND,
+  NO_PLAN,
   THEMES,
   WORKSPACES,
   defaultView,
@@ -235,6 +239,46 @@ const PARAMS: readonly Param[] = [
     read: (text, view, drop) => ({ ...view, sharedShortlist: readIds('list', text, MAX_SHORTLIST, drop) }),
   },
   {
+    name: 'target',
+    write: ({ plan }) => plan.target,
+    read: (text, view, drop) => {
+      if (isTargetId(text)) return { ...view, plan: { ...view.plan, target: text } };
+      drop('target', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
+    name: 'reading',
+    write: ({ plan }) => (writeReading(plan) === writeReading(NO_PLAN) ? null : writeReading(plan)),
+    read: (text, view, drop) => {
+      const reading = readReading(text);
+      if (!reading) drop('reading', text, 'unknown-value');
+      return reading ? { ...view, plan: { ...view.plan, ...reading } } : view;
+    },
+  },
+  {
+    name: 'seen',
+    write: ({ plan }) => (plan.seen === NO_PLAN.seen ? null : plan.seen),
+    read: (text, view, drop) => {
+      if (isPlanDay(text)) return { ...view, plan: { ...view.plan, seen: text } };
+      drop('seen', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
+    name: 'later',
+    write: ({ plan }) => (plan.later ? '1' : null),
+    read: (text, view, drop) => {
+      if (text !== '1' && text !== '0') drop('later', text, 'unknown-value');
+      return { ...view, plan: { ...view.plan, later: text === '1' } };
+    },
+  },
+  {
+    name: 'deals',
+    write: ({ plan }) => (plan.deals.length === 0 ? null : joinList(plan.deals.map(writeDeal))),
+    read: (text, view, drop) => ({ ...view, plan: { ...view.plan, deals: readDeals(text, drop) } }),
+  },
+  {
     name: 'show',
     write: ({ dialog }) => (dialog ? writeDialog(dialog) : null),
     read: (text, view, drop) => {
@@ -409,6 +453,17 @@ function readIds(param: string, text: string, most: number, drop: Drop): readonl
     else if (!ids.includes(id)) ids.push(id);
   }
   return ids;
+}
+
+function readDeals(text: string, drop: Drop): readonly Deal[] {
+  const deals: Deal[] = [];
+  for (const part of splitList(text)) {
+    const read = readDeal(part);
+    if (!read.ok) drop('deals', part, read.why);
+    else if (!dealsFit([...deals, read.deal])) drop('deals', part, 'too-many');
+    else deals.push(read.deal);
+  }
+  return deals;
 }
 
 /** Which unknowns stay in: of figures that are not limited yet, of sectors and crafts. Limits say it with a `~`. */

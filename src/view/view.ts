@@ -1,8 +1,10 @@
 import { NO_BOTTLENECK, type BottleneckView } from '../domain/clearance/factorIds';
+import { HEADLINE_DATE } from '../domain/cityHeadline';
 import { NO_FILTERS, type Filters } from '../domain/filter';
 import type { CriterionId } from '../domain/land/criterionIds';
 import type { Limits } from '../domain/land/limits';
 import type { Missing } from '../domain/score/score';
+import type { Plan } from '../domain/targets/plan';
 import type { LensId } from '../domain/indicators/indicator';
 import { LAYERS, type LayerId } from '../domain/zone';
 
@@ -93,6 +95,16 @@ export const NO_FIND: Find = {
   order: 'name',
 };
 
+/** The target of the conference, as it looked on its day, with nothing assumed. */
+export const NO_PLAN: Plan = {
+  target: null,
+  sum: 'plus',
+  span: 'half',
+  seen: HEADLINE_DATE,
+  later: false,
+  deals: [],
+};
+
 /** Most places that stand side by side. */
 export const MAX_COMPARED = 5;
 
@@ -121,6 +133,7 @@ export interface View {
   readonly compared: readonly string[];
   /** Ids of a shortlist that came with a link; `null`: the device's own list is shown. */
   readonly sharedShortlist: readonly string[] | null;
+  readonly plan: Plan;
 }
 
 export function defaultView(lang: Lang): View {
@@ -142,5 +155,6 @@ export function defaultView(lang: Lang): View {
     bottleneck: NO_BOTTLENECK,
     compared: [],
     sharedShortlist: null,
+    plan: NO_PLAN,
   };
 }

@@ -32,6 +32,11 @@ const PARAMS = [
   'order',
   'hold',
   'compare',
+  'target',
+  'reading',
+  'seen',
+  'later',
+  'deals',
   'show',
 ] as const;
 
@@ -134,6 +139,11 @@ describe('a broken link', () => {
     order: ['beauty', 'unknown-value'],
     hold: ['land:101', 'out-of-range'],
     compare: ['../../etc', 'unknown-value'],
+    target: ['the best', 'unknown-value'],
+    reading: ['both', 'unknown-value'],
+    seen: ['2025-06-31', 'unknown-value'],
+    later: ['maybe', 'unknown-value'],
+    deals: ['kcn-noi-bai:-5', 'out-of-range'],
     show: ['everything', 'unknown-value'],
   } as const satisfies Record<(typeof PARAMS)[number], readonly [string, string]>;
 

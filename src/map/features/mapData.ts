@@ -1,8 +1,10 @@
 import type { Dataset } from '../../domain/dataset';
+import type { Deal } from '../../domain/targets/deals';
 import type { Zone } from '../../domain/zone';
 import type { I18n } from '../../i18n/load';
 import type { MapMetrics } from '../../theme/themes';
 import type { MapData } from '../style/sources';
+import { assumedPoints } from './assumed';
 import { baseAreas, baseLines, outside, placePoints } from './base';
 import type { FanOut } from './fanOut';
 import { once } from './once';
@@ -15,6 +17,8 @@ export interface MapDataInput {
   readonly metrics: MapMetrics;
   /** Zones whose uncertainty is drawn. */
   readonly marked: readonly string[];
+  /** What the reader assumes of zones, while that is on screen. */
+  readonly assumed?: readonly Deal[];
 }
 
 export interface Drawn {
@@ -22,6 +26,8 @@ export interface Drawn {
   readonly places: ReadonlyMap<string, SitedZone>;
   readonly fan: FanOut;
 }
+
+const NO_DEALS: readonly Deal[] = [];
 
 /**
  * A maker of the map's collections. Each is made again only when what it depends on is another object, so that the map
@@ -53,6 +59,7 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
       metrics: MapMetrics,
     ) => zonePoints(places, fan, { release, sources }, i18n, metrics),
   );
+  const assumedOf = once(assumedPoints);
   const outlinesOf = once((zones: readonly Zone[], release: Dataset['release'], sources: Dataset['sources']) =>
     zoneOutlines(zones, { release, sources }),
   );
@@ -60,7 +67,7 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
     uncertaintyCircles(zones.filter(({ id }) => ids.split(' ').includes(id))),
   );
 
-  return ({ dataset: d, i18n, metrics, marked }) => {
+  return ({ dataset: d, i18n, metrics, marked, assumed = NO_DEALS }) => {
     const places = sitedOf(d.zones);
     const fan = fanOf(places, metrics.signScale);
     return {
@@ -73,6 +80,7 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
         places: placesOf(d.communes, d.gateways, d.contextAreas, i18n.lang, i18n.t),
         outlines: outlinesOf(d.zones, d.release, d.sources),
         zones: zonesOf(places, fan, d.release, d.sources, i18n, metrics),
+        assumed: assumedOf(places, fan, assumed, i18n, metrics),
         marks: marksOf(d.zones, marked.join(' ')),
       },
     };

@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { airportLayers } from './airport';
+import { assumedLayers } from './assumed';
 import type { LayerGroup, StyleInput } from './input';
 import { backgroundLayers, outsideLayers } from './land';
 import { outlineLayers } from './outlines';
@@ -41,6 +42,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     // Signs come last: what is placed first wins, and MapLibre places from the top.
     zoneLabelLayers,
     historyYearLayers,
+    assumedLayers,
     zoneSignLayers,
   ];
   return {
