@@ -72,6 +72,9 @@ const fullViews: fc.Arbitrary<View> = fc.record({
     missing: fc.constantFrom(...MISSING),
     order: fc.constantFrom('name' as const, 'score' as const, ...CRITERIA),
   }) as fc.Arbitrary<View['find']>,
+  board: fc.constant('contradictions' as const),
+  pinned: fc.constant('10.10.10'),
+  since: fc.constant(null),
   compared: fc.shuffledSubarray(longestIds.slice(0, 20), { minLength: MAX_COMPARED, maxLength: MAX_COMPARED }),
   sharedShortlist: fc.shuffledSubarray(longestIds.slice(0, 20), { minLength: 10, maxLength: 10 }),
 });

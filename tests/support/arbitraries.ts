@@ -10,6 +10,7 @@ import { KINDS, LAYERS, STATUSES, type Zone } from '../../src/domain/zone';
 import { roundCamera } from '../../src/view/urlCodec';
 import {
   BASES,
+  BOARDS,
   COLUMNS,
   LANGS,
   MAX_COMPARED,
@@ -77,6 +78,8 @@ const dialogs: fc.Arbitrary<Dialog> = fc.oneof(
   fc.record({ type: fc.constant('contradiction' as const), id }),
 );
 
+const version = fc.stringMatching(/^[0-9a-z](?:[.-]?[0-9a-z]){0,9}$/);
+
 /** Every view that the app can come to. */
 export const views: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(...LANGS),
@@ -113,6 +116,9 @@ export const views: fc.Arbitrary<View> = fc.record({
   }),
   compared: fc.uniqueArray(id, { maxLength: MAX_COMPARED }),
   sharedShortlist: fc.option(fc.uniqueArray(id, { maxLength: 12 })),
+  board: fc.constantFrom(...BOARDS),
+  pinned: fc.option(version),
+  since: fc.option(fc.record({ from: version, to: fc.option(version) })),
 });
 
 export const claimOf = (value: ClaimValue, asOf: string | null = '2025-07-21', source = 'board'): Claim => ({

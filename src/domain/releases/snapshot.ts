@@ -47,6 +47,13 @@ export interface ReleaseEntry {
   readonly note: string | null;
 }
 
+/** Whether a release can be compared with: its figures are kept, it is known by name only, or not at all. */
+export function standingOf(history: readonly ReleaseEntry[], version: string): 'kept' | 'gone' | 'unknown' {
+  const entry = history.find((release) => release.version === version);
+  if (!entry) return 'unknown';
+  return entry.bytes === null ? 'gone' : 'kept';
+}
+
 /** One name for one figure of a release. No part has a `/` or a `@`. */
 export const figureKeyOf = ({ subject, field, period }: Pick<SnapshotFigure, 'subject' | 'field' | 'period'>): string =>
   `${subject}/${field}@${period ?? ''}`;
