@@ -1,6 +1,5 @@
 import type { Claim } from '../domain/claim';
 import type { Release } from '../domain/dataset';
-import { ZONE_FIELDS } from '../domain/fields';
 import type { Coverage } from '../domain/quality/coverage';
 import type { Zone } from '../domain/zone';
 import type { LedgerNames } from '../i18n/names';
@@ -25,9 +24,9 @@ export function coverageTable({ coverage: { fields, rows }, names, zoneName }: C
     columns: COLUMNS.map((key) => ({ key, type: key === 'value' ? 'number' : 'text', meaning: key })),
     rows: rows.flatMap(({ zone, cells }) =>
       cells.flatMap(({ state, claim }, i): Cell[][] => {
-        const field = fields[i]?.field;
-        if (!field || state === 'not-asked') return [];
-        const { group } = ZONE_FIELDS[field];
+        const column = fields[i];
+        if (!column || state === 'not-asked') return [];
+        const { field, group } = column;
         return [
           [
             zone.id,

@@ -54,7 +54,7 @@ export interface CoverageQuestion {
 export function coverageOf(zones: readonly Zone[], context: ReadingContext, question: CoverageQuestion): Coverage {
   const fields = fieldsOf(zones, question);
   const rows = zones.map((zone) => rowOf(zone, fields, context));
-  return { fields: fields.map((field, i) => columnOf(field, i, rows, context)), rows };
+  return { fields: fields.map((place, i) => columnOf(place, i, rows, context)), rows };
 }
 
 /** Fields that a reader expects of a kind of place. */
@@ -64,21 +64,31 @@ const EXPECTED = Object.fromEntries(
 
 const isExpected = (zone: Zone, field: ZoneField): boolean => EXPECTED[zone.kind].has(field);
 
-/** Core fields first within their group, in the order in which the details list them. */
-function fieldsOf(zones: readonly Zone[], { allFields, group }: CoverageQuestion): ZoneField[] {
-  const kinds = [...new Set(zones.map(({ kind }) => kind))];
-  const published = (Object.keys(ZONE_FIELDS) as ZoneField[]).filter((field) =>
-    zones.some((zone) => zone.figures[field]),
-  );
-  return FIELD_GROUPS.filter((id) => group === null || id === group).flatMap((id) => {
-    const core = kinds.flatMap((kind) => CORE_FIELDS[kind][id] ?? []);
-    const others = allFields ? published.filter((field) => ZONE_FIELDS[field].group === id) : [];
-    return [...new Set([...core, ...others])];
-  });
+interface Place {
+  readonly field: ZoneField;
+  /** Where the details list it; a core field may stand in another group than its kind of figure. */
+  readonly group: FieldGroup;
 }
 
-function rowOf(zone: Zone, fields: readonly ZoneField[], context: ReadingContext): CoverageRow {
-  const cells = fields.map((field) => cellOf(zone, field, context));
+/** Core fields first within their group, in the order in which the details list them. Each stands once. */
+function fieldsOf(zones: readonly Zone[], { allFields, group }: CoverageQuestion): Place[] {
+  const kinds = [...new Set(zones.map(({ kind }) => kind))];
+  const core = FIELD_GROUPS.flatMap((id) =>
+    kinds.flatMap((kind) => (CORE_FIELDS[kind][id] ?? []).map((field): Place => ({ field, group: id }))),
+  );
+  const others = (Object.keys(ZONE_FIELDS) as ZoneField[])
+    .filter((field) => allFields && zones.some((zone) => zone.figures[field]))
+    .map((field): Place => ({ field, group: ZONE_FIELDS[field].group }));
+  const once = new Map<ZoneField, Place>();
+  for (const place of [...core, ...others]) if (!once.has(place.field)) once.set(place.field, place);
+  const places = [...once.values()];
+  return FIELD_GROUPS.filter((id) => group === null || id === group).flatMap((id) =>
+    places.filter((place) => place.group === id),
+  );
+}
+
+function rowOf(zone: Zone, fields: readonly Place[], context: ReadingContext): CoverageRow {
+  const cells = fields.map(({ field }) => cellOf(zone, field, context));
   return {
     zone,
     cells,
@@ -98,7 +108,7 @@ function cellOf(zone: Zone, field: ZoneField, context: ReadingContext): Coverage
 const isStated = ({ claim }: CoverageCell): boolean => claim !== null;
 
 function columnOf(
-  field: ZoneField,
+  place: Place,
   index: number,
   rows: readonly CoverageRow[],
   { sources }: ReadingContext,
@@ -109,8 +119,7 @@ function columnOf(
     .filter(({ day }) => day !== '')
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return {
-    field,
-    group: ZONE_FIELDS[field].group,
+    ...place,
     stated: cells.filter(isStated).length,
     asked: cells.filter(({ state }) => state !== 'not-asked').length,
     newest: dated.at(-1)?.claim ?? null,
