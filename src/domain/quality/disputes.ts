@@ -1,5 +1,5 @@
 import { chosenClaim, type Claim, type ChoiceReason } from '../claim';
-import { CITY_HEADLINE } from '../cityHeadline';
+import { isInHeadline } from '../cityHeadline';
 import type { Contradiction, FigureRef } from '../contradiction';
 import { figureOfRef, sameRef, sidesOf, spreadOf, sumGap, type Side, type SumGap } from '../contradictionGap';
 import type { Dataset } from '../dataset';
@@ -9,7 +9,7 @@ import type { Unit } from '../units';
 
 /**
  * `sum`: parts do not make their total. `claims`: sources print different values. `position`: a place is published
- * twice. `undated`: values differ, but no source says of when they are, so that they may be of different times.
+ * twice. `undated`: values that bear no date differ, so that they may be of different times.
  */
 export const DISPUTE_KINDS = ['sum', 'claims', 'position', 'undated'] as const;
 export type DisputeKind = (typeof DISPUTE_KINDS)[number];
@@ -165,12 +165,6 @@ export function orderDisputes(
 /** The lower, the sooner it is to be seen. A sum can be checked by anyone, so it comes before its like. */
 function weightOf({ kind, refs, zone }: Dispute): number {
   if (kind === 'undated') return 6;
-  const place = refs.some(isOfHeadline) ? 0 : zone === null ? 2 : 4;
+  const place = refs.some(isInHeadline) ? 0 : zone === null ? 2 : 4;
   return place + (kind === 'sum' ? 0 : 1);
-}
-
-function isOfHeadline(ref: FigureRef): boolean {
-  return CITY_HEADLINE.some(({ figures, parts }) =>
-    [...figures, ...parts].some((key) => sameRef(ref, { of: 'city', ...key })),
-  );
 }

@@ -20,7 +20,7 @@ export const qualityWords: QualityWords = {
       'Every place where sources disagree: the same thing at the same time, further apart than rounding explains; or parts that do not make their published total. No figure is altered to fit.',
     shown: (shown, all) => `${shown} of ${all} cases`,
     counts: (city, zones, undated) =>
-      `${city} of the city · ${zones} of zones · ${undated} open because no source gives a date`,
+      `${city} of the city · ${zones} of zones · ${undated} open because figures are undated`,
     subject: 'About',
     city: 'The city',
     zones: 'Zones',

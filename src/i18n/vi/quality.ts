@@ -24,7 +24,7 @@ export const qualityWords = {
       'Mọi chỗ mà các nguồn không khớp nhau: cùng nội dung, cùng thời điểm, lệch quá mức làm tròn; hoặc cộng các phần không ra tổng đã công bố. Không số nào bị sửa cho khớp.',
     shown: (shown: string, all: string) => `${shown} trong ${all} chỗ`,
     counts: (city: string, zones: string, undated: string) =>
-      `${city} về thành phố · ${zones} về các khu · ${undated} chưa rõ vì không nguồn nào ghi ngày`,
+      `${city} về thành phố · ${zones} về các khu · ${undated} chưa rõ vì có số không ghi ngày`,
     subject: 'Về',
     city: 'Thành phố',
     zones: 'Các khu',
@@ -44,7 +44,7 @@ export const qualityWords = {
     percent: (percent: string) => `${percent} của số lớn hơn`,
     noGap: 'Không phải số của cùng một nội dung: không trừ được cho nhau.',
     undated:
-      'Không nguồn nào ghi thời điểm, nên có thể mỗi số là của một lúc khác nhau: chưa thể nói là vênh nhau hay không.',
+      'Những số không ghi thời điểm khác nhau, nhưng có thể mỗi số là của một lúc khác: chưa thể nói là vênh nhau hay không.',
     columns: { figure: 'Số liệu', value: 'Giá trị', asOf: 'Tính đến', source: 'Nguồn' },
     sides: (name: string) => `Các bên: ${name}`,
     inUse: 'đang dùng',

@@ -1,3 +1,4 @@
+import { isInHeadline } from '../../domain/cityHeadline';
 import { chosenClaim } from '../../domain/claim';
 import type { Contradiction } from '../../domain/contradiction';
 import { figureOfRef } from '../../domain/contradictionGap';
@@ -16,6 +17,6 @@ export function Decision({ kind, figures }: Pick<Contradiction, 'kind' | 'figure
   if (!used) return null;
   const { whole } = claimText(used);
   const why = figure?.why ? t.panels.sources.why[figure.why] : '';
-  if (kind === 'sum') return <p>{words.usesTotal(whole)}</p>;
+  if (kind === 'sum') return <p>{first && isInHeadline(first) ? words.usesTotal(whole) : words.showsTotal(whole)}</p>;
   return <p>{figures.length === 1 ? words.usesNewest(whole, why) : words.usesEach}</p>;
 }

@@ -35,10 +35,10 @@ function Tray({ since }: { readonly since: Since }) {
       </span>
       {compared && !compared.ok && <NotComparedText why={compared.why} onRetry={retry} />}
       {compared?.ok && (
-        <span>
+        <small>
           {words.shown(format.number(ids.length - gone))}
           {gone > 0 && ` · ${words.gone(format.number(gone))}`}
-        </span>
+        </small>
       )}
       <span className="tray__actions">
         <Button look="outline" onClick={() => changeView({ workspace: 'quality', board: 'changes' })}>

@@ -15,8 +15,9 @@ import { CoverageTable } from './CoverageTable';
 import { Pager } from './Pager';
 import styles from './quality.module.css';
 
-/** Rows at a time: what is drawn stays small, whatever there is. */
-const PAGE = 50;
+/** Cells at a time: what is drawn stays small, however many figures are asked about. */
+const CELLS = 1800;
+const rowsPerPage = (fields: number): number => Math.min(50, Math.max(10, Math.floor(CELLS / Math.max(fields, 1))));
 
 /** What is known of which place, and how old it is. */
 export function CoverageBoard() {
@@ -48,7 +49,8 @@ export function CoverageBoard() {
     () => orderRows(coverage.rows, order, (a, b) => format.compare(zoneName(a), zoneName(b))),
     [coverage, order, format, zoneName],
   );
-  const shown = useMemo(() => rows.slice(page * PAGE, (page + 1) * PAGE), [rows, page]);
+  const size = rowsPerPage(coverage.fields.length);
+  const shown = useMemo(() => rows.slice(page * size, (page + 1) * size), [rows, page, size]);
   const stated = rows.reduce((n, row) => n + row.stated, 0);
   const asked = rows.reduce((n, row) => n + row.asked, 0);
 
@@ -126,7 +128,7 @@ export function CoverageBoard() {
       ) : (
         <CoverageTable fields={coverage.fields} rows={shown} />
       )}
-      {rows.length > PAGE && <Pager page={page} size={PAGE} all={rows.length} onPage={setPage} />}
+      {rows.length > size && <Pager page={page} size={size} all={rows.length} onPage={setPage} />}
     </>
   );
 }

@@ -27,21 +27,23 @@ export function DisputeCard({ dispute }: { readonly dispute: Dispute }) {
   const { kind, contradiction, refs, sides } = dispute;
   return (
     <article className={styles.dispute} aria-labelledby={id}>
-      <header className={styles.disputeHead}>
-        <h3 id={id}>{name}</h3>
-        <span className={styles.kind}>
-          <EqualNot aria-hidden />
-          {words.kinds[kind]}
-        </span>
-      </header>
-      <GapLine dispute={dispute} />
-      {kind === 'position' ? zone && <PositionSides zone={zone} /> : <SidesTable sides={sides} name={name} />}
+      <div className={styles.facts}>
+        <header className={styles.disputeHead}>
+          <h3 id={id}>{name}</h3>
+          <span className={styles.kind}>
+            <EqualNot aria-hidden />
+            {words.kinds[kind]}
+          </span>
+        </header>
+        <GapLine dispute={dispute} />
+        {kind === 'position' ? zone && <PositionSides zone={zone} /> : <SidesTable sides={sides} name={name} />}
+      </div>
       <div className={styles.decision}>
         <Decision kind={kind === 'sum' ? 'sum' : 'claims'} figures={refs} />
         {contradiction && <p>{text(contradiction.explanation)}</p>}
         {kind === 'undated' && <p>{words.undated}</p>}
+        <Actions dispute={dispute} name={name} zone={zone} />
       </div>
-      <Actions dispute={dispute} name={name} zone={zone} />
     </article>
   );
 }

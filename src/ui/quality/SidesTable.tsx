@@ -7,7 +7,7 @@ import { ClaimValueText } from '../figure/FigureValue';
 import { useFigureName } from '../figure/names';
 import { SourceButton } from '../figure/SourceButton';
 import styles from './quality.module.css';
-import { useSideNames } from './useSideNames';
+import { useRefNames } from './useRefNames';
 
 interface SidesTableProps {
   readonly sides: readonly Side[];
@@ -21,7 +21,7 @@ export function SidesTable({ sides, name }: SidesTableProps) {
   const format = useFormat();
   const figureName = useFigureName();
   const sources = useStore((s) => s.dataset.sources);
-  const sideNames = useSideNames()(sides.map(({ ref }) => ref));
+  const sideNames = useRefNames().telling(sides.map(({ ref }) => ref));
   const named = new Set(sideNames).size > 1;
   return (
     <table className={styles.sides} aria-label={words.sides(name)}>
