@@ -22,6 +22,8 @@ const FILES = [
   ['city.json', 'figures of the city and of groups of zones, period by period; contradictions'],
   ['texts.vi.json, texts.en.json', 'words behind the ids in notes, crafts, scopes and explanations'],
   ['release.json', 'version and day of this release'],
+  ['releases.json', 'all releases there ever were, with the size of their figures where they are kept'],
+  ['releases/…', 'per release the figures that were in use, to tell what changed'],
 ] as const;
 
 export function readmeText(data: Data): string {

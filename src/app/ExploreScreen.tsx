@@ -19,6 +19,7 @@ import { SkipLink } from './SkipLink';
 import { TablePlace } from './TablePlace';
 import { useEscape } from './useEscape';
 import { useFinding } from './useFinding';
+import { useMarkingChanges } from './useMarkingChanges';
 import { useShortcuts } from './useShortcuts';
 import { lazyWithNames } from './lazyWithNames';
 import { Workspaces } from './Workspaces';
@@ -45,7 +46,9 @@ export function ExploreScreen() {
   const [tabFor, setTabFor] = useState(selected);
   const workspace = useStore((s) => s.view.workspace);
   const [workedIn, setWorkedIn] = useState(workspace);
-  const hasTray = useStore((s) => s.view.compared.length > 0 || s.view.sharedShortlist !== null);
+  const hasTray = useStore(
+    (s) => s.view.compared.length > 0 || s.view.sharedShortlist !== null || s.view.since !== null,
+  );
   const [help, setHelp] = useState(false);
 
   // A newly chosen zone brings its details forward; after that the reader may look at anything else.
@@ -60,6 +63,7 @@ export function ExploreScreen() {
   }
 
   useFinding();
+  useMarkingChanges();
   useEscape();
   useShortcuts({ onHelp: () => setHelp(true), onFilters: () => setTab('filters') });
 

@@ -24,6 +24,7 @@ export async function begin(): Promise<void> {
     loaded: false,
     texts: {},
     found: null,
+    changed: null,
     hovered: null,
     mapState: 'loading',
     notices: dropped.length > 0 ? [{ kind: 'link-dropped', dropped }] : [],

@@ -15,6 +15,16 @@ export async function loadDataset(): Promise<void> {
   await loadFiles(takePart);
   useStore.setState({ loaded: true });
   leaveOutGone();
+  tellPinned();
+}
+
+/** A link may name the release that it was made on. Where the data is of another one, figures may have changed. */
+function tellPinned(): void {
+  const { view, dataset } = useStore.getState();
+  const { version } = dataset.release;
+  if (view.pinned !== null && version !== '' && view.pinned !== version) {
+    notify({ kind: 'pinned', release: view.pinned });
+  }
 }
 
 /** A link may name places that the data no longer has. They are named; where a file is missing they may yet come. */
@@ -43,8 +53,10 @@ export async function retryFile(file: string): Promise<void> {
     notices: notices.filter((n) => n.kind !== 'load-problem' || n.problem.file !== file),
   }));
   const dataFile = DATA_FILES.find((name): name is DataFile => name === file);
-  if (dataFile) await loadFiles(takePart, [dataFile], 'reload');
-  else await loadWords(useStore.getState().view.lang);
+  if (dataFile) {
+    await loadFiles(takePart, [dataFile], 'reload');
+    if (dataFile === 'release.json') tellPinned();
+  } else await loadWords(useStore.getState().view.lang);
 }
 
 /** The words of the data in a language, into the store. */

@@ -17,6 +17,8 @@ export type Notice =
   | { readonly kind: 'link-dropped'; readonly dropped: readonly Dropped[] }
   | { readonly kind: 'zone-gone'; readonly ids: readonly string[] }
   | { readonly kind: 'invest'; readonly what: InvestNotice }
+  /** The link was made on another release of the data. */
+  | { readonly kind: 'pinned'; readonly release: string }
   | { readonly kind: 'no-webgl' }
   | { readonly kind: 'base-unreachable' }
   | { readonly kind: 'load-problem'; readonly problem: LoadProblem };
@@ -40,6 +42,8 @@ export interface AppState {
   readonly texts: Readonly<Record<string, string>>;
   /** What "Find land" found, while that panel is at work; map, table and counts then show just these. */
   readonly found: FoundLand | null;
+  /** Zones that changed between the releases of `view.since`, once that is known; map and table then show just these. */
+  readonly changed: ReadonlySet<string> | null;
   /** The zone under the pointer or focus, in map, table or list. */
   readonly hovered: string | null;
   readonly mapState: MapState;

@@ -10,6 +10,7 @@ import { KINDS, LAYERS, STATUSES } from '../domain/zone';
 import { dealsFit, isTargetId, readDeal, readReading, writeDeal, writeReading } from './planCodec';
 import {
   BASES,
+  BOARDS,
   COLUMNS,
   LANGS,
   MAX_COMPARED,
@@ -58,7 +59,7 @@ interface Param {
   readonly read: (text: string, view: View, drop: Drop) => View;
 }
 
-const choice = <K extends 'mode' | 'theme' | 'lens' | 'base' | 'workspace'>(
+const choice = <K extends 'mode' | 'theme' | 'lens' | 'base' | 'workspace' | 'board'>(
   name: string,
   key: K,
   values: readonly View[K][],
@@ -238,6 +239,27 @@ const PARAMS: readonly Param[] = [
     write: ({ sharedShortlist }) => (sharedShortlist === null ? null : joinList(sharedShortlist)),
     read: (text, view, drop) => ({ ...view, sharedShortlist: readIds('list', text, MAX_SHORTLIST, drop) }),
   },
+  choice('board', 'board', BOARDS),
+  {
+    name: 'release',
+    write: ({ pinned }) => pinned,
+    read: (text, view, drop) => {
+      if (isVersion(text)) return { ...view, pinned: text };
+      drop('release', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
+    name: 'since',
+    write: ({ since }) => since && `${since.from}${since.to === null ? '' : `..${since.to}`}`,
+    read: (text, view, drop) => {
+      const [from = '', to, ...more] = text.split('..');
+      if (isVersion(from) && (to === undefined || isVersion(to)) && more.length === 0)
+        return { ...view, since: { from, to: to ?? null } };
+      drop('since', text, 'unknown-value');
+      return view;
+    },
+  },
   {
     name: 'target',
     write: ({ plan }) => plan.target,
@@ -331,6 +353,9 @@ const splitList = (text: string): string[] =>
   text.split(',').map((item) => item.replace(/~[01]/g, (code) => (code === '~0' ? '~' : ',')));
 
 const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
+
+/** As `data/release.csv` numbers releases; two dots in a row separate two of them. */
+const isVersion = (text: string): boolean => /^[0-9a-z](?:[.-]?[0-9a-z]){0,39}$/.test(text);
 
 function readLang(text: string, view: View, drop: Drop): View {
   const lang = oneOf(LANGS, text);

@@ -111,6 +111,16 @@ export const MAX_COMPARED = 5;
 /** Most places on a shortlist, the device's own and that of a link. */
 export const MAX_SHORTLIST = 50;
 
+export const BOARDS = ['contradictions', 'coverage', 'changes'] as const;
+/** A part of "Data quality". */
+export type Board = (typeof BOARDS)[number];
+
+/** Two releases that are compared; `to: null` is the present one. */
+export interface Since {
+  readonly from: string;
+  readonly to: string | null;
+}
+
 /** Everything that a colleague needs to see the same screen. The URL holds it; a story scene is a part of it. */
 export interface View {
   readonly lang: Lang;
@@ -134,6 +144,11 @@ export interface View {
   /** Ids of a shortlist that came with a link; `null`: the device's own list is shown. */
   readonly sharedShortlist: readonly string[] | null;
   readonly plan: Plan;
+  readonly board: Board;
+  /** The release that a link was made on: whoever opens it on another one is told. */
+  readonly pinned: string | null;
+  /** Map and table show what changed between these; `null`: everything. */
+  readonly since: Since | null;
 }
 
 export function defaultView(lang: Lang): View {
@@ -156,5 +171,8 @@ export function defaultView(lang: Lang): View {
     compared: [],
     sharedShortlist: null,
     plan: NO_PLAN,
+    board: 'contradictions',
+    pinned: null,
+    since: null,
   };
 }

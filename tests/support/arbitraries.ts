@@ -13,6 +13,7 @@ import { dealsFit } from '../../src/view/planCodec';
 import { roundCamera } from '../../src/view/urlCodec';
 import {
   BASES,
+  BOARDS,
   COLUMNS,
   LANGS,
   MAX_COMPARED,
@@ -97,6 +98,7 @@ export const deals: fc.Arbitrary<readonly Deal[]> = fc.array(deal, { maxLength: 
 const day: fc.Arbitrary<string> = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+const version = fc.stringMatching(/^[0-9a-z](?:[.-]?[0-9a-z]){0,9}$/);
 
 /** Every view that the app can come to. */
 export const views: fc.Arbitrary<View> = fc.record({
@@ -156,6 +158,9 @@ export const views: fc.Arbitrary<View> = fc.record({
     later: fc.boolean(),
     deals,
   }),
+  board: fc.constantFrom(...BOARDS),
+  pinned: fc.option(version),
+  since: fc.option(fc.record({ from: version, to: fc.option(version) })),
 });
 
 export const claimOf = (value: ClaimValue, asOf: string | null = '2025-07-21', source = 'board'): Claim => ({
