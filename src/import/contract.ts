@@ -50,6 +50,7 @@ export const REFUSAL_CODES = [
   'too-many-columns',
   'too-many-cells',
   'too-many-positions',
+  'too-many-elements',
   'too-deep',
   'unpacks-too-large',
   'too-many-entries',
@@ -92,6 +93,8 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 export const WARNING_CODES = [
   /** No row of names was found: columns are called by their letters. */
   'no-header',
+  /** Titles above the row of names, passed over: `detail.count` rows; `at.row` is the row of names. */
+  'rows-above-header',
   'header-duplicate',
   'header-empty',
   /** `__proto__` and the like: `detail.name` is what the column is called now. */
@@ -118,6 +121,7 @@ export const WARNING_CODES = [
   'outside-vietnam',
   'projection-assumed',
   'deleted-record',
+  /** A layer without its table, a feature without its properties. */
   'attributes-missing',
   /** A numeric field that holds no number, read as empty. */
   'number-unreadable',
