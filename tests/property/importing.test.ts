@@ -142,7 +142,7 @@ describe('damaged files of every kind', () => {
       [0x50, 0x4b, 3, 4],
       [0x7b],
       [0x5b],
-      [...'<kml>'].map((c) => c.charCodeAt(0)),
+      Array.from('<kml>', (sign) => sign.charCodeAt(0)),
       [0xff, 0xfe],
       [0, 0, 0x27, 0x0a],
     ];

@@ -22,7 +22,7 @@ class PlayedWorker extends EventTarget {
 
 const play = (): { worker: PlayedWorker; make: () => ReadingWorker } => {
   const worker = new PlayedWorker();
-  return { worker, make: () => worker as unknown as ReadingWorker };
+  return { worker, make: () => worker };
 };
 const request: ReadRequest = { name: 'a.csv', content: 'a\n1', options: {} };
 const refused = (code: string): object => ({ ok: false, refusal: { code, file: 'a.csv', at: {} } });
