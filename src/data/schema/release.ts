@@ -11,7 +11,12 @@ const day = v.pipe(v.string(), v.isoDate());
 export const releaseIndex = v.pipe(
   v.object({
     releases: v.array(
-      v.object({ version, date: day, bytes: v.nullable(v.pipe(v.number(), v.integer())), note: v.nullable(v.string()) }),
+      v.object({
+        version,
+        date: day,
+        bytes: v.nullable(v.pipe(v.number(), v.integer())),
+        note: v.nullable(v.string()),
+      }),
     ),
   }),
   v.transform(({ releases }): readonly ReleaseEntry[] => releases),
