@@ -1,0 +1,87 @@
+import { cleanText } from '../cleanText';
+import { QUALIFIERS, type ClaimValue, type Qualifier } from '../claim';
+import { readDate } from '../dateCell';
+import { fold } from '../fold';
+import { readNumber, readSpan, type DecimalMark } from '../numberCell';
+import { QUALIFIER_WORDS } from '../qualifierWords';
+import type { Unit } from '../units';
+import type { Habits } from './habits';
+import type { ProblemReason } from './problem';
+import type { ImportedCell } from './table';
+import { unitIn } from './unitWords';
+
+/** A cell as its text; empty is `''`. */
+export const textOf = (cell: ImportedCell | undefined): string =>
+  cell === null || cell === undefined ? '' : cleanText(String(cell)).trim();
+
+export interface ReadValue {
+  readonly value: ClaimValue;
+  /** The wording and the unit that stand in the cell beside the number. */
+  readonly qualifier: Qualifier | null;
+  readonly unit: Unit | null;
+}
+
+export type CellReading =
+  | { readonly ok: true; readonly read: ReadValue }
+  | { readonly ok: false; readonly reason: ProblemReason };
+
+const bad = (kind: 'not-a-number' | 'ambiguous-number' | 'bad-date' | 'ambiguous-date' | 'unit-unknown'): CellReading => ({
+  ok: false,
+  reason: { kind },
+});
+
+/** The wordings, longest first, so that "hơn" does not cut "hơn nữa" short; with those of our ids. */
+const WORDINGS: readonly (readonly [words: string, qualifier: Qualifier])[] = [
+  ...Object.entries(QUALIFIER_WORDS).map(([words, qualifier]) => [fold(words), qualifier] as const),
+  ...QUALIFIERS.map((qualifier) => [qualifier.replaceAll('_', ' '), qualifier] as const),
+].toSorted(([a], [b]) => b.length - a.length);
+
+export function qualifierIn(text: string): Qualifier | null {
+  const folded = fold(text);
+  return WORDINGS.find(([words]) => folded === words)?.[1] ?? null;
+}
+
+/** A number as people write it: with the wording before it and the unit behind it. */
+export function readAmount(cell: ImportedCell, habits: Habits, units: ReadonlyMap<string, Unit>): CellReading {
+  if (typeof cell === 'number') return { ok: true, read: { value: cell, qualifier: null, unit: null } };
+  const text = textOf(cell).replace(/[\u00a0\u202f]/g, ' ');
+  const wording = /^([\p{L}_ ]+?)\s*(?=[-\d])/u.exec(text);
+  const qualifier = wording ? qualifierIn(wording[1] ?? '') : null;
+  if (wording && !qualifier) return bad('not-a-number');
+  const rest = wording ? text.slice(wording[0].length) : text;
+  const tail = /^([-–—\d.,' ]*\d(?:\s+(?:to|đến)\s+\d[\d.,' ]*)?)\s*([%\p{L}$][\p{L}\p{N}²³$%/. ]*)$/u.exec(rest);
+  const unit = tail ? unitIn(tail[2] ?? '', units) : null;
+  if (tail && !unit) return bad(/\p{L}/u.test(tail[2] ?? '') ? 'unit-unknown' : 'not-a-number');
+  const written = tail ? (tail[1] ?? '').trim() : rest;
+  const { decimal } = habits;
+  if (decimal === null && isDoubtful(written)) return bad('ambiguous-number');
+  const number = decimal === null ? written : withoutGroups(written, decimal);
+  const value = readNumber(number, decimal ?? '.') ?? readSpan(number, decimal ?? '.');
+  if (value === null) return bad('not-a-number');
+  return { ok: true, read: { value, qualifier, unit } };
+}
+
+/** Where the decimal mark is known, the other one can only group: 1.254 of a file with decimal commas is 1254. */
+const withoutGroups = (text: string, decimal: DecimalMark): string =>
+  text.replace(decimal === ',' ? /(\d)\.(?=\d{3}(?!\d))/g : /(\d),(?=\d{3}(?!\d))/g, '$1');
+
+/** 1.254 and 1,254, alone or as an end of a range: a thousand or a decimal? */
+const isDoubtful = (text: string): boolean => /(?:^|[^\d.,])[1-9]\d{0,2}[.,]\d{3}(?![.,\d])/.test(text);
+
+/** A date in a form of `asOf.ts`; `null` when the cell is empty or says that there is none. */
+export function readDay(
+  cell: ImportedCell | undefined,
+  habits: Habits,
+): { readonly ok: true; readonly day: string | null } | { readonly ok: false; readonly reason: ProblemReason } {
+  const reading = readDate(textOf(cell), habits.dayOrder);
+  switch (reading.kind) {
+    case 'date':
+      return { ok: true, day: reading.asOf };
+    case 'none':
+      return { ok: true, day: null };
+    case 'ambiguous':
+      return { ok: false, reason: { kind: 'ambiguous-date' } };
+    case 'bad':
+      return { ok: false, reason: { kind: 'bad-date' } };
+  }
+}
