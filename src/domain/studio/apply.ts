@@ -117,6 +117,9 @@ function changedCity(
     byFigure.delete(key);
     return entry ? { ...one, figure: withClaims(one.figure, entry.claims, sourceOf) } : one;
   });
-  const fresh = [...byFigure.values()].map(({ at, claims }) => ({ ...at, figure: withClaims(undefined, claims, sourceOf) }));
+  const fresh = [...byFigure.values()].map(({ at, claims }) => ({
+    ...at,
+    figure: withClaims(undefined, claims, sourceOf),
+  }));
   return [...next, ...fresh];
 }

@@ -52,7 +52,8 @@ export function completed(draft: Draft, { source, asOf, precisionM }: FileAnswer
   }
   if (wants('precision') && precisionM !== null) {
     if (change.kind === 'position') change = { ...change, position: { ...change.position, precisionM } };
-    if (change.kind === 'outline') change = { ...change, outline: { ...change.outline, accuracyM: String(precisionM) } };
+    if (change.kind === 'outline')
+      change = { ...change, outline: { ...change.outline, accuracyM: String(precisionM) } };
   }
   const given: Readonly<Record<Need, boolean>> = {
     source: source !== null,
@@ -62,7 +63,10 @@ export function completed(draft: Draft, { source, asOf, precisionM }: FileAnswer
   const own = draft.source ?? (wants('source') ? source : null);
   // A claim of an official source is taken for surer, as in the ledger.
   if (change.kind === 'figure' && draft.source === null && own) {
-    change = { ...change, claim: { ...change.claim, confidence: own.publisherKind === 'official' ? 'high' : 'medium' } };
+    change = {
+      ...change,
+      claim: { ...change.claim, confidence: own.publisherKind === 'official' ? 'high' : 'medium' },
+    };
   }
   return { ...draft, change, source: own, needs: draft.needs.filter((need) => !given[need]) };
 }

@@ -90,18 +90,17 @@ function namedFigures({ fields }: Pick<Vocabulary, 'fields'>): ReadonlyMap<strin
 }
 
 /** A header without the unit that it ends in: in brackets, or behind a comma or a slash. */
-function withoutUnit(header: string, units: ReadonlyMap<string, Unit>): { readonly text: string; readonly unit: Unit | null } {
+function withoutUnit(
+  header: string,
+  units: ReadonlyMap<string, Unit>,
+): { readonly text: string; readonly unit: Unit | null } {
   const bracket = /^(.*?)[([]([^()[\]]+)[)\]]\s*$/.exec(header);
   const tail = bracket ?? /^(.*?)[,/;]\s*([^,;]+)$/.exec(header) ?? /^(.*?)\s*(%)\s*$/.exec(header);
   const unit = tail ? unitIn(tail[2] ?? '', units) : null;
   return unit && tail ? { text: tail[1] ?? '', unit } : { text: header, unit: null };
 }
 
-function guess(
-  column: string,
-  named: ReadonlyMap<string, ZoneField>,
-  units: ReadonlyMap<string, Unit>,
-): ColumnGuess {
+function guess(column: string, named: ReadonlyMap<string, ZoneField>, units: ReadonlyMap<string, Unit>): ColumnGuess {
   const own = ownUse(column);
   if (own) return { column, use: own, confidence: 'sure', unit: null };
   const { text, unit } = withoutUnit(column, units);
@@ -140,4 +139,3 @@ function nearest(folded: string, named: ReadonlyMap<string, ZoneField>): string 
   }
   return best;
 }
-

@@ -22,7 +22,9 @@ const THREE = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;
 const MOST_SAMPLES = 5;
 
 /** Reads the habits off the numbers and dates of a file: of all its tables, for one hand has written them. */
-export function findHabits(tables: readonly { readonly table: ImportedTable; readonly uses: readonly ColumnUse[] }[]): FoundHabits {
+export function findHabits(
+  tables: readonly { readonly table: ImportedTable; readonly uses: readonly ColumnUse[] }[],
+): FoundHabits {
   let points = 0;
   let commas = 0;
   const doubtful = new Set<string>();
@@ -51,8 +53,7 @@ export function findHabits(tables: readonly { readonly table: ImportedTable; rea
   return { decimal, dayOrder: dayOrder(dates), doubtful: [...doubtful].slice(0, MOST_SAMPLES) };
 }
 
-const other = (mark: string | undefined): string | undefined =>
-  mark === '.' ? ',' : mark === ',' ? '.' : undefined;
+const other = (mark: string | undefined): string | undefined => (mark === '.' ? ',' : mark === ',' ? '.' : undefined);
 
 const isNumeric = (use: ColumnUse): boolean => {
   const figure = figureUse(use);

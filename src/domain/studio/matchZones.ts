@@ -14,7 +14,13 @@ const KIND_WORDS: readonly (readonly [words: string, layer: LayerId])[] = [
   ['khu cong nghe cao', 'hoa_lac'],
   ['kcnc', 'hoa_lac'],
 ];
-const KIND_ENDINGS = ['industrial park', 'industrial zone', 'industrial cluster', 'craft village cluster', 'craft village'];
+const KIND_ENDINGS = [
+  'industrial park',
+  'industrial zone',
+  'industrial cluster',
+  'craft village cluster',
+  'craft village',
+];
 
 interface Bare {
   readonly text: string;

@@ -9,6 +9,8 @@ export type ProblemReason =
   /** 1.254: a thousand or a decimal? No other number of the file tells. */
   | { readonly kind: 'ambiguous-number' }
   | { readonly kind: 'over-100' | 'below-0' }
+  /** 0.85 in a column of per cents: spreadsheets keep 85 % so. */
+  | { readonly kind: 'maybe-share' }
   | { readonly kind: 'bad-date' | 'ambiguous-date' }
   | { readonly kind: 'unit-unknown' }
   /** The file's unit against that of the figure. */

@@ -22,10 +22,11 @@ export interface ReadValue {
 }
 
 export type CellReading =
-  | { readonly ok: true; readonly read: ReadValue }
-  | { readonly ok: false; readonly reason: ProblemReason };
+  { readonly ok: true; readonly read: ReadValue } | { readonly ok: false; readonly reason: ProblemReason };
 
-const bad = (kind: 'not-a-number' | 'ambiguous-number' | 'bad-date' | 'ambiguous-date' | 'unit-unknown'): CellReading => ({
+const bad = (
+  kind: 'not-a-number' | 'ambiguous-number' | 'bad-date' | 'ambiguous-date' | 'unit-unknown',
+): CellReading => ({
   ok: false,
   reason: { kind },
 });

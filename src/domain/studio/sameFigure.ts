@@ -2,6 +2,7 @@ import { cleanText } from '../cleanText';
 import { chosenClaim, type Claim, type ClaimValue, type Figure, type Qualifier, type Source } from '../claim';
 import { fold } from '../fold';
 import type { Unit } from '../units';
+import type { LocalSource } from './change';
 import type { SourceDraft } from './draft';
 import type { Vocabulary } from './vocabulary';
 
@@ -54,14 +55,17 @@ function sameWords(known: string | null, words: string | null, said: Vocabulary[
 }
 
 function isFrom(claim: Claim, draft: SourceDraft, sources: Readonly<Record<string, Source>>): boolean {
-  if (draft.repeats !== null) return draft.repeats === claim.source;
   const source = Object.hasOwn(sources, claim.source) ? sources[claim.source] : undefined;
+  if (draft.repeats !== null) return draft.repeats === claim.source || draft.repeats === repeatedBy(source);
   if (!source) return false;
   const same = (a: string | null, b: string | null): boolean => fold(a ?? '') === fold(b ?? '');
   return (
     same(source.publisher, draft.publisher) &&
     (draft.published === null || source.published === draft.published) &&
     (draft.title === '' || same(source.title, draft.title)) &&
-    (draft.url === null || source.url === draft.url)
+    (draft.url === null || source.url === draft.url || source.site === draft.url)
   );
 }
+
+/** The published source that one of this device stands for. */
+const repeatedBy = (source: (Source & Partial<LocalSource>) | undefined): string | null => source?.repeats ?? null;

@@ -52,7 +52,13 @@ export function unitIn(printed: string, named: ReadonlyMap<string, Unit>): Unit 
   if (text === '%') return 'percent';
   const slug = unitSlug(text);
   if (isUnit(slug)) return slug;
-  const folded = fold(text.replace(/²/g, '2').replace(/³/g, '3').replace(/US\$|\$/g, ' usd ').replace(/%/g, ' pct '));
+  const folded = fold(
+    text
+      .replace(/²/g, '2')
+      .replace(/³/g, '3')
+      .replace(/US\$|\$/g, ' usd ')
+      .replace(/%/g, ' pct '),
+  );
   return WORDS[folded] ?? named.get(folded) ?? null;
 }
 
