@@ -19,9 +19,10 @@ export async function makeVocabulary(texts: readonly Readonly<Record<string, str
     keys: readonly K[],
     of: (language: (typeof languages)[number], key: K) => readonly string[],
   ): Readonly<Record<K, readonly string[]>> =>
-    Object.fromEntries(
-      keys.map((key) => [key, languages.flatMap((language) => of(language, key))] as const),
-    ) as Record<string, string[]> as Record<K, readonly string[]>;
+    Object.fromEntries(keys.map((key) => [key, languages.flatMap((language) => of(language, key))] as const)) as Record<
+      string,
+      string[]
+    > as Record<K, readonly string[]>;
   return {
     fields: all(Object.keys(ZONE_FIELDS) as ZoneField[], ({ names }, field) => [names.zoneFields[field]]),
     kinds: all(KINDS, ({ t }, kind) => [t.kinds[kind], t.legend.kinds[kind]]),

@@ -1,12 +1,12 @@
 import { editDistance } from '../editDistance';
-import { isZoneField, ZONE_FIELDS, type ZoneField } from '../fields';
+import { isZoneField, type ZoneField } from '../fields';
 import { fold } from '../fold';
 import { unitOfName } from '../unitOf';
 import type { Unit } from '../units';
 import { HEADER_WORDS } from './headerWords';
 import { unitIn } from './unitWords';
 import { FIGURE_PARTS, figureUse, isRowUse, type ColumnUse, type FigurePart } from './uses';
-import type { Vocabulary } from './vocabulary';
+import { namesOf, type Vocabulary } from './vocabulary';
 
 /** How sure a guess is: our own name for it, a name that means it, a name that looks like one, or none. */
 export type Confidence = 'sure' | 'likely' | 'unsure' | 'none';
@@ -67,7 +67,7 @@ export function guessColumns(
   vocabulary: Pick<Vocabulary, 'fields'>,
   units: ReadonlyMap<string, Unit>,
 ): readonly ColumnGuess[] {
-  const named = namedFigures(vocabulary);
+  const named = namesOf(vocabulary.fields);
   const guesses = columns.map((column) => guess(column, named, units));
   const taken = new Map<ColumnUse, number>();
   for (const confidence of ['sure', 'likely', 'unsure'] as const) {
@@ -78,15 +78,6 @@ export function guessColumns(
   return guesses.map((one, i) =>
     one.use === 'ignore' || taken.get(one.use) === i ? one : { ...one, use: 'ignore', confidence: 'none' },
   );
-}
-
-/** The figures by their names in every language, folded. A name of several figures is none's. */
-function namedFigures({ fields }: Pick<Vocabulary, 'fields'>): ReadonlyMap<string, ZoneField> {
-  const names = new Map<string, ZoneField | null>();
-  for (const field of Object.keys(ZONE_FIELDS) as ZoneField[]) {
-    for (const name of new Set(fields[field].map(fold))) names.set(name, names.has(name) ? null : field);
-  }
-  return new Map([...names].flatMap(([name, field]) => (field ? [[name, field] as const] : [])));
 }
 
 /** A header without the unit that it ends in: in brackets, or behind a comma or a slash. */

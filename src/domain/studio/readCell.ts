@@ -50,16 +50,24 @@ export function readAmount(cell: ImportedCell, habits: Habits, units: ReadonlyMa
   const qualifier = wording ? qualifierIn(wording[1] ?? '') : null;
   if (wording && !qualifier) return bad('not-a-number');
   const rest = wording ? text.slice(wording[0].length) : text;
-  const tail = /^([-–—\d.,' ]*\d(?:\s+(?:to|đến)\s+\d[\d.,' ]*)?)\s*([%\p{L}$][\p{L}\p{N}²³$%/. ]*)$/u.exec(rest);
-  const unit = tail ? unitIn(tail[2] ?? '', units) : null;
-  if (tail && !unit) return bad(/\p{L}/u.test(tail[2] ?? '') ? 'unit-unknown' : 'not-a-number');
-  const written = tail ? (tail[1] ?? '').trim() : rest;
-  const { decimal } = habits;
-  if (decimal === null && isDoubtful(written)) return bad('ambiguous-number');
+  const alone = readWritten(rest, habits);
+  if (alone.kind === 'value') return { ok: true, read: { value: alone.value, qualifier, unit: null } };
+  const tail = /^(.*\d)\s*([%\p{L}$][\p{L}\p{N}²³$%/. ]*)$/u.exec(rest);
+  const before = tail ? readWritten((tail[1] ?? '').trim(), habits) : alone;
+  if (!tail || before.kind !== 'value') return bad(before.kind === 'doubtful' ? 'ambiguous-number' : 'not-a-number');
+  const unit = unitIn(tail[2] ?? '', units);
+  return unit ? { ok: true, read: { value: before.value, qualifier, unit } } : bad('unit-unknown');
+}
+
+/** A number or a range without anything around it. */
+function readWritten(
+  written: string,
+  { decimal }: Habits,
+): { readonly kind: 'value'; readonly value: ClaimValue } | { readonly kind: 'doubtful' | 'bad' } {
+  if (decimal === null && isDoubtful(written)) return { kind: 'doubtful' };
   const number = decimal === null ? written : withoutGroups(written, decimal);
   const value = readNumber(number, decimal ?? '.') ?? readSpan(number, decimal ?? '.');
-  if (value === null) return bad('not-a-number');
-  return { ok: true, read: { value, qualifier, unit } };
+  return value === null ? { kind: 'bad' } : { kind: 'value', value };
 }
 
 /** Where the decimal mark is known, the other one can only group: 1.254 of a file with decimal commas is 1254. */

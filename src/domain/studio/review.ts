@@ -22,7 +22,7 @@ export interface Question {
   readonly why: 'several' | 'none';
   /** Places that may be meant, likeliest first. */
   readonly near: readonly string[];
-  readonly rows: readonly RecordPlace[];
+  readonly rows: RecordPlace[];
   /** As the file says them, for a new place. */
   readonly kind: Kind | null;
   readonly status: Status | null;

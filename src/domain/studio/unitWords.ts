@@ -61,14 +61,3 @@ export function unitIn(printed: string, named: ReadonlyMap<string, Unit>): Unit 
   );
   return WORDS[folded] ?? named.get(folded) ?? null;
 }
-
-/** The names that the languages give to units, folded; empty ones and those of several units left out. */
-export function unitNames(units: Readonly<Record<Unit, readonly string[]>>): ReadonlyMap<string, Unit> {
-  const names = new Map<string, Unit | null>();
-  for (const [unit, printed] of Object.entries(units)) {
-    for (const name of new Set(printed.map(fold))) {
-      if (name !== '') names.set(name, names.has(name) ? null : (unit as Unit));
-    }
-  }
-  return new Map([...names].flatMap(([name, unit]) => (unit ? [[name, unit] as const] : [])));
-}
