@@ -35,11 +35,31 @@ export const HANOI_GRID: Vn2000Grid = 'tm3_105_00';
 /** PROJ's text of a grid. */
 export function vn2000Definition(grid: Vn2000Grid): string {
   const { centralMeridianDeg, scale } = VN2000_GRIDS[grid];
-  return (
-    `+proj=tmerc +lat_0=0 +lon_0=${centralMeridianDeg} +k=${scale} +x_0=500000 +y_0=0 ` +
-    `+ellps=WGS84 +towgs84=${TO_WGS84} +units=m +no_defs`
-  );
+  return vn2000TransverseMercator({
+    centralMeridianDeg,
+    scale,
+    latitudeOfOriginDeg: 0,
+    falseEastingM: 500_000,
+    falseNorthingM: 0,
+  });
 }
+
+/** A transverse Mercator projection of VN-2000 as a file may define it, not only those of the table. */
+export interface TransverseMercator {
+  readonly centralMeridianDeg: number;
+  readonly scale: number;
+  readonly latitudeOfOriginDeg: number;
+  readonly falseEastingM: number;
+  readonly falseNorthingM: number;
+}
+
+/** PROJ's text of it. */
+export const vn2000TransverseMercator = (of: TransverseMercator): string =>
+  `+proj=tmerc +lat_0=${of.latitudeOfOriginDeg} +lon_0=${of.centralMeridianDeg} +k=${of.scale} ` +
+  `+x_0=${of.falseEastingM} +y_0=${of.falseNorthingM} +ellps=WGS84 +towgs84=${TO_WGS84} +units=m +no_defs`;
+
+/** PROJ's text of VN-2000 in degrees (EPSG:4756). */
+export const vn2000Geographic = (): string => `+proj=longlat +ellps=WGS84 +towgs84=${TO_WGS84} +no_defs`;
 
 /** Metres on a grid. In Vietnamese tables X is the northing and Y the easting. */
 export interface GridPoint {

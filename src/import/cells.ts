@@ -19,14 +19,23 @@ export class CellReader {
 
   /** Text without what no format can hold, `null` when nothing is left; markup stays text. */
   text(raw: string, at: Place): string | null {
-    const encoding = this.#encoding;
-    const read = encoding !== undefined && isOldLetters(encoding) ? repairCell(raw, encoding) : raw;
+    const read = this.#repaired(raw);
     const unified = read.replace(/\r\n?/g, '\n');
     const text = cleanText(read);
     if (text.length < unified.length) this.#warnings.add('control-characters-removed', at);
     if (text.includes('\uFFFD')) this.#warnings.add('letters-lost', at);
     if (MARKUP.test(text)) this.#warnings.addOnce('markup-kept-as-text', at);
     return text === '' ? null : text;
+  }
+
+  /** The name of a column: on one line. */
+  name(raw: string): string {
+    return cleanText(this.#repaired(raw)).replace(/\s+/g, ' ').trim();
+  }
+
+  #repaired(raw: string): string {
+    const encoding = this.#encoding;
+    return encoding !== undefined && isOldLetters(encoding) ? repairCell(raw, encoding) : raw;
   }
 
   /** A value of JSON or of an attribute table; what has parts of its own becomes its JSON text. */

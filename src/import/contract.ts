@@ -66,8 +66,11 @@ export const REFUSAL_CODES = [
   'old-excel',
   'open-document',
   'other-archive',
+  'web-page',
   'shapefile-in-parts',
   'zip-without-data',
+  /** A KML that only says where on the internet the places are. */
+  'network-link',
   /** A password, or a way of packing that nothing of ours unpacks. */
   'zip-not-readable',
   /** The bytes are no text of the encoding that was asked for: `detail.encoding`. */

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { unguardFormula } from '../domain/formulaGuard';
 import type { ImportedCell, ImportedRecord, ImportedTable, ImportFormat } from '../domain/studio/table';
 import { CellReader } from './cells';
-import type { ReadProgress } from './contract';
+import type { ReadProgress, TextEncoding } from './contract';
 import { nameColumns } from './header';
 import { LIMITS } from './limits';
 import { Refused, type Warnings } from './report';
@@ -38,18 +38,19 @@ export interface CsvInput {
   readonly file: string;
   readonly format: ImportFormat;
   readonly text: string;
+  readonly encoding: TextEncoding | undefined;
   readonly warnings: Warnings;
   readonly onProgress: (progress: ReadProgress) => void;
 }
 
 /** Separated text as a table. Cells are texts: what is a number is for those to say who know the column. */
-export function readCsv({ file, format, text, warnings, onProgress }: CsvInput): ImportedTable {
+export function readCsv({ file, format, text, encoding, warnings, onProgress }: CsvInput): ImportedTable {
   // Line ends of one kind, also inside quotes: a file put together from several systems has all of them.
   const lines = text.replace(/\r\n?/g, '\n');
   const rows = parse(lines, findSeparator(lines), onProgress);
   if (rows.length === 0) throw new Refused('empty');
-  const reader = new CellReader(warnings);
-  const { names, from } = nameColumns(rows, null, warnings);
+  const reader = new CellReader(warnings, encoding);
+  const { names, from } = nameColumns(rows, null, reader, warnings);
   const columns = names.filter((name) => name !== null);
   const width = names.findLastIndex((name) => name !== null) + 1;
   const records: ImportedRecord[] = [];

@@ -1,4 +1,5 @@
 import type { ImportedCell } from '../domain/studio/table';
+import type { CellReader } from './cells';
 import type { Warnings } from './report';
 
 /** Letters as spreadsheets name their columns; `index` counts from 0. */
@@ -63,6 +64,7 @@ export interface Columns {
 export function nameColumns(
   rows: readonly (readonly ImportedCell[])[],
   sheet: string | null,
+  reader: CellReader,
   warnings: Warnings,
 ): Columns {
   const header = findHeader(rows);
@@ -78,7 +80,7 @@ export function nameColumns(
   const taken = new Set<string>();
   const names = used.map((is, c): string | null => {
     const cell = rows[header]?.[c] ?? null;
-    const name = cell === null ? '' : String(cell).replace(/\s+/g, ' ').trim();
+    const name = cell === null ? '' : reader.name(String(cell));
     if (name !== '') return columnName(name, taken, sheet, warnings);
     if (!is) return null;
     const letters = columnName(columnLetters(c), taken, sheet, warnings);

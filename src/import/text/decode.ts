@@ -24,6 +24,11 @@ const decodeAs = (label: string, bytes: Uint8Array): string | null => {
 /** Windows-1252 has a letter for every byte: it cannot fail. */
 const western = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes);
 
+function unicodeOf(bytes: Uint8Array): string | null {
+  const utf16 = utf16Of(bytes);
+  return decodeAs(utf16 ?? 'utf-8', bytes);
+}
+
 /** Text of the encoding that the user named; `null` when the bytes are none. */
 function decodeWith(encoding: TextEncoding, bytes: Uint8Array): string | null {
   switch (encoding) {
@@ -38,8 +43,8 @@ function decodeWith(encoding: TextEncoding, bytes: Uint8Array): string | null {
     case 'tcvn3':
     case 'vni':
     case 'utf-8-twice':
-      // Letters of an old font may have been saved as Unicode: then the bytes are UTF-8, and the letters are still wrong.
-      return oldLetters(decodeAs('utf-8', bytes) ?? western(bytes), encoding);
+      // Letters of an old font may have been saved as Unicode: then the cells are repaired one by one, for some may be well.
+      return unicodeOf(bytes) ?? oldLetters(western(bytes), encoding);
   }
 }
 
@@ -159,10 +164,10 @@ function sampleOf(text: string, read: string): string {
     .trim();
 }
 
-/** Cells of one table may be of different fonts: only a cell that gets better is changed. */
+/** Cells of one table may be of different fonts: a cell that would get worse is left as it is. */
 export function repairCell(text: string, encoding: OldLetters): string {
   if (!/[^\p{ASCII}]/u.test(text)) return text;
   const other = oldLetters(text, encoding);
   if (other === null) return text;
-  return plausibility(other).share > plausibility(text).share ? other : text;
+  return plausibility(other).share >= plausibility(text).share ? other : text;
 }
