@@ -1,7 +1,7 @@
 import type { DayOrder } from '../../src/domain/dateCell';
 import { dayOrder, readDate } from '../../src/domain/dateCell';
-import type { DecimalMark } from '../../src/domain/numberCell';
-import { decimalMark, readNumber } from '../../src/domain/numberCell';
+import type { DecimalMark } from './numberCell';
+import { decimalMark, readNumber } from './numberCell';
 import type { Row, Table } from './readCsv';
 import { oneSpelling } from './spelling';
 

@@ -14,7 +14,7 @@ import { unitOfName, unitSlug } from '../../src/domain/unitOf';
 import { isUnit, type Unit } from '../../src/domain/units';
 import { STATUSES } from '../../src/domain/zone';
 import { choiceIn, dateIn, listIn, styleOf, wordsIn, type Style } from './cells';
-import { readNumber, readSpan } from '../../src/domain/numberCell';
+import { readNumber, readSpan } from './numberCell';
 import { nearest } from './nearest';
 import type { Row, Table } from './readCsv';
 import type { SourceBook } from './sources';

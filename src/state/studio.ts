@@ -2,11 +2,11 @@ import type { FeatureCollection } from 'geojson';
 import { create } from 'zustand';
 import { loadTexts } from '../data/load';
 import type { DayOrder } from '../domain/dateCell';
-import type { DecimalMark } from '../domain/numberCell';
 import { zoneOf } from '../domain/studio/change';
 import { completed, type Draft, type FileAnswers } from '../domain/studio/draft';
 import { guessColumns, type ColumnGuess } from '../domain/studio/guessColumns';
 import { findHabits, type FoundHabits, type Habits } from '../domain/studio/habits';
+import type { NumberHabit } from '../domain/studio/number';
 import { reviewing, type Review, type SubjectAnswer } from '../domain/studio/review';
 import type { ImportedTable } from '../domain/studio/table';
 import type { ColumnUse } from '../domain/studio/uses';
@@ -204,7 +204,7 @@ export function setColumnUse(table: number, column: string, use: ColumnUse): voi
   });
 }
 
-export const tellDecimal = (decimal: DecimalMark): void => again(({ told }) => ({ told: { ...told, decimal } }));
+export const tellNumbers = (habit: NumberHabit): void => again(({ told }) => ({ told: { ...told, numbers: [habit] } }));
 export const tellDayOrder = (dayOrder: DayOrder): void => again(({ told }) => ({ told: { ...told, dayOrder } }));
 
 /** `null`: nothing is said any more. */

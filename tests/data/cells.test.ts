@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOrder, readDate } from '../../src/domain/dateCell';
 import { shifted } from '../../scripts/data/hoaLac';
-import { decimalMark, readNumber, readSpan } from '../../src/domain/numberCell';
+import { decimalMark, readNumber, readSpan } from '../../scripts/data/numberCell';
 import { oneSpelling, slug } from '../../scripts/data/spelling';
 
 const asOf = (cell: string, order: Parameters<typeof readDate>[1] = 'unknown'): string => {

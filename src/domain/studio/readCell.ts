@@ -2,10 +2,10 @@ import { cleanText } from '../cleanText';
 import { QUALIFIERS, type ClaimValue, type Qualifier } from '../claim';
 import { readDate } from '../dateCell';
 import { fold } from '../fold';
-import { readNumber, readSpan, type DecimalMark } from '../numberCell';
 import { QUALIFIER_WORDS } from '../qualifierWords';
 import type { Unit } from '../units';
 import type { Habits } from './habits';
+import { parseNumber } from './number';
 import type { ProblemReason } from './problem';
 import type { ImportedCell } from './table';
 import { unitIn } from './unitWords';
@@ -62,20 +62,18 @@ export function readAmount(cell: ImportedCell, habits: Habits, units: ReadonlyMa
 /** A number or a range without anything around it. */
 function readWritten(
   written: string,
-  { decimal }: Habits,
+  { numbers }: Habits,
 ): { readonly kind: 'value'; readonly value: ClaimValue } | { readonly kind: 'doubtful' | 'bad' } {
-  if (decimal === null && isDoubtful(written)) return { kind: 'doubtful' };
-  const number = decimal === null ? written : withoutGroups(written, decimal);
-  const value = readNumber(number, decimal ?? '.') ?? readSpan(number, decimal ?? '.');
-  return value === null ? { kind: 'bad' } : { kind: 'value', value };
+  const whole = parseNumber(written, numbers);
+  if (whole.kind === 'number') return { kind: 'value', value: whole.value };
+  if (whole.kind === 'ambiguous') return { kind: 'doubtful' };
+  const ends = /^(\S+?)(?:\s*[-–—]\s*|\s+(?:to|đến)\s+)(\S+)$/iu.exec(written);
+  if (!ends) return { kind: 'bad' };
+  const [from, to] = [parseNumber(ends[1] ?? '', numbers), parseNumber(ends[2] ?? '', numbers)];
+  if (from.kind === 'ambiguous' || to.kind === 'ambiguous') return { kind: 'doubtful' };
+  if (from.kind !== 'number' || to.kind !== 'number' || from.value >= to.value) return { kind: 'bad' };
+  return { kind: 'value', value: { from: from.value, to: to.value } };
 }
-
-/** Where the decimal mark is known, the other one can only group: 1.254 of a file with decimal commas is 1254. */
-const withoutGroups = (text: string, decimal: DecimalMark): string =>
-  text.replace(decimal === ',' ? /(\d)\.(?=\d{3}(?!\d))/g : /(\d),(?=\d{3}(?!\d))/g, '$1');
-
-/** 1.254 and 1,254, alone or as an end of a range: a thousand or a decimal? */
-const isDoubtful = (text: string): boolean => /(?:^|[^\d.,])[1-9]\d{0,2}[.,]\d{3}(?![.,\d])/.test(text);
 
 /** A date in a form of `asOf.ts`; `null` when the cell is empty or says that there is none. */
 export function readDay(
