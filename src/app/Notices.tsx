@@ -11,6 +11,8 @@ import { Button } from '../ui/kit/Button';
 
 const InvestNotice = lazy(async () => ({ default: (await import('../ui/shortlist/InvestNotice')).InvestNotice }));
 
+const LocalNotice = lazy(async () => ({ default: (await import('../ui/studio/LocalNotice')).LocalNotice }));
+
 /** What the reader should know, newest last. Problems of one file stand together. */
 export function Notices() {
   const t = useT();
@@ -53,6 +55,12 @@ function NoticeText({ notice }: { readonly notice: Exclude<Notice, { kind: 'load
       return (
         <Suspense>
           <InvestNotice what={notice.what} />
+        </Suspense>
+      );
+    case 'local':
+      return (
+        <Suspense>
+          <LocalNotice what={notice.what} />
         </Suspense>
       );
     case 'no-webgl':

@@ -62,24 +62,29 @@ type SourceOf = (id: string) => Source | undefined;
 
 function changedZone(zone: Zone, changes: readonly Change[], sourceOf: SourceOf): Zone {
   const claims = new Map<ZoneField, Claim[]>();
-  let next = zone;
+  let [position, outline, local] = [zone.position, zone.outline, zone.local ?? []];
   for (const change of changes) {
     if (change.kind === 'figure' && change.figure.of === 'zone') {
       const { field } = change.figure;
       claims.set(field, [...(claims.get(field) ?? []), change.claim]);
     } else if (change.kind === 'position') {
-      next = { ...next, position: change.position, local: withPart(next, 'position') };
+      position = change.position;
+      local = withPart(local, 'position');
     } else if (change.kind === 'outline') {
-      next = { ...next, outline: change.outline, local: withPart(next, 'outline') };
+      outline = change.outline;
+      local = withPart(local, 'outline');
     }
   }
+  const next: Zone = local.length === 0 ? zone : { ...zone, position, outline, local };
   if (claims.size === 0) return next;
   const figures: Partial<Record<ZoneField, Figure>> = { ...next.figures };
   for (const [field, more] of claims) figures[field] = withClaims(figures[field], more, sourceOf);
   return { ...next, figures, ...statusOf(next, figures, claims.has('status')) };
 }
 
-const withPart = ({ local = [] }: Zone, part: 'position' | 'outline'): NonNullable<Zone['local']> =>
+type LocalParts = NonNullable<Zone['local']>;
+
+const withPart = (local: LocalParts, part: LocalParts[number]): LocalParts =>
   local.includes(part) ? local : [...local, part];
 
 /** The status of a zone is a figure like any other. */

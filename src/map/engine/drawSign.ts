@@ -127,6 +127,22 @@ export const drawRing = (theme: Theme, pixelRatio: number): ImageData =>
     pen.stroke();
   });
 
+/** The ring around a place of which something is proposed: dashed violet on paper, wider than that of a chosen one. */
+export const drawProposed = (theme: Theme, pixelRatio: number): ImageData =>
+  picture(RING_PX + 8, pixelRatio, (pen) => {
+    const middle = (RING_PX + 8) / 2;
+    const ring = (colour: string, width: number, dash: number[]): void => {
+      pen.setLineDash(dash);
+      pen.strokeStyle = colour;
+      pen.lineWidth = width;
+      pen.beginPath();
+      pen.arc(middle, middle, middle - 3, 0, 2 * Math.PI);
+      pen.stroke();
+    };
+    ring(theme.base.label_halo, 5, []);
+    ring(theme.ui.assumption, 2.6, [5, 3]);
+  });
+
 const PLANE =
   'M12 2.500c.8 0 1.400.9 1.400 2.200v4.200l7.100 4.400v2l-7.100-2.100v4l2.200 1.700v1.600L12 19.600l-3.600.9v-1.600l2.200-1.700v-4l-7.100 2.100v-2l7.100-4.400V4.700c0-1.300.6-2.200 1.400-2.200z';
 

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../../domain/dataset';
 import type { Zone } from '../../domain/zone';
 import type { I18n } from '../../i18n/load';
@@ -6,6 +7,7 @@ import type { MapData } from '../style/sources';
 import { baseAreas, baseLines, outside, placePoints } from './base';
 import type { FanOut } from './fanOut';
 import { once } from './once';
+import { proposedShapes } from './proposed';
 import { uncertaintyCircles } from './uncertainty';
 import { fanOutOf, sited, zoneOutlines, zonePoints, type SitedZone } from './zones';
 
@@ -15,6 +17,8 @@ export interface MapDataInput {
   readonly metrics: MapMetrics;
   /** Zones whose uncertainty is drawn. */
   readonly marked: readonly string[];
+  /** Points and outlines that a file in the studio would bring. */
+  readonly proposed?: FeatureCollection | undefined;
 }
 
 export interface Drawn {
@@ -56,11 +60,12 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
   const outlinesOf = once((zones: readonly Zone[], release: Dataset['release'], sources: Dataset['sources']) =>
     zoneOutlines(zones, { release, sources }),
   );
-  const marksOf = once((zones: readonly Zone[], ids: string) =>
-    uncertaintyCircles(zones.filter(({ id }) => ids.split(' ').includes(id))),
-  );
+  const marksOf = once((zones: readonly Zone[], ids: string, proposed: FeatureCollection | undefined) => {
+    const circles = uncertaintyCircles(zones.filter(({ id }) => ids.split(' ').includes(id)));
+    return { ...circles, features: [...circles.features, ...proposedShapes(proposed)] };
+  });
 
-  return ({ dataset: d, i18n, metrics, marked }) => {
+  return ({ dataset: d, i18n, metrics, marked, proposed }) => {
     const places = sitedOf(d.zones);
     const fan = fanOf(places, metrics.signScale);
     return {
@@ -73,7 +78,7 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
         places: placesOf(d.communes, d.gateways, d.contextAreas, i18n.lang, i18n.t),
         outlines: outlinesOf(d.zones, d.release, d.sources),
         zones: zonesOf(places, fan, d.release, d.sources, i18n, metrics),
-        marks: marksOf(d.zones, marked.join(' ')),
+        marks: marksOf(d.zones, marked.join(' '), proposed),
       },
     };
   };

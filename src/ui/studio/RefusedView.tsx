@@ -1,0 +1,23 @@
+import type { Refusal } from '../../import/contract';
+import { cancelStudio } from '../../state/studio';
+import { useStudioWords } from '../../state/studioWords';
+import { Alert } from '../kit/Alert';
+import { Button } from '../kit/Button';
+import { FilePicker } from './FilePicker';
+import styles from './studio.module.css';
+
+/** Why nothing of the file was read. What is loaded is as it was. */
+export function RefusedView({ refusal }: { readonly refusal: Refusal }) {
+  const words = useStudioWords();
+  return (
+    <div className={styles.working}>
+      <Alert tone="danger">{refusal.code}</Alert>
+      <div className={styles.tools}>
+        <FilePicker label={words.other} primary />
+        <Button look="outline" onClick={cancelStudio}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReadWarning } from '../../import/contract';
+import { useFormat } from '../../state/selectors';
+import { useStudioWords } from '../../state/studioWords';
+import { Disclosure } from '../kit/Disclosure';
+import styles from './studio.module.css';
+
+/** What was read otherwise than it stands in the file. */
+export function WarningsSection({ warnings }: { readonly warnings: readonly ReadWarning[] }) {
+  const words = useStudioWords();
+  const format = useFormat();
+  if (warnings.length === 0) return null;
+  return (
+    <Disclosure label={<h3 className={styles.sectionTitle}>{words.warnings(format.number(warnings.length))}</h3>}>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={JSON.stringify(warning)}>{warning.code}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
