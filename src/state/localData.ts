@@ -53,17 +53,20 @@ function show(data: LocalData): void {
 let writing: Promise<void> = Promise.resolve();
 
 function keep(data: LocalData): Promise<void> {
-  writing = writing.then(async () => {
-    try {
-      if (data.changes.length === 0) await del(KEY);
-      else await set(KEY, writeLocalFile(data));
-      if (flagLocalData(data.changes.length > 0)) return;
-    } catch {
-      // Blocked or full: said below.
-    }
-    if (data.changes.length > 0) notify({ kind: 'local', what: 'local-not-kept' });
-  });
+  writing = writing.then(() => write(data));
   return writing;
+}
+
+async function write(data: LocalData): Promise<void> {
+  const any = data.changes.length > 0;
+  try {
+    if (any) await set(KEY, writeLocalFile(data));
+    else await del(KEY);
+    if (flagLocalData(any)) return;
+  } catch {
+    // Blocked or full: said below.
+  }
+  if (any) notify({ kind: 'local', what: 'local-not-kept' });
 }
 
 /** What was kept before, as far as it can be read. The rest of a damaged record is told and not written over until the next change. */
