@@ -33,7 +33,7 @@ export function checkGeometry(raw: unknown, toWgs84: ToWgs84): CheckedGeometry |
     if (!Number.isFinite(x) || !Number.isFinite(y)) throw new Unfit('not-a-number');
     const [lon, lat] = toWgs84(x, y);
     if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) throw new Unfit('out-of-range');
-    if (value.length > 2) seen.heights = true;
+    if (value.length > 2 && value[2] !== 0) seen.heights = true;
     seen.positions += 1;
     return [lon, lat];
   };

@@ -41,7 +41,7 @@ function withoutPrefixes(document: Document): void {
     for (let child = node.firstChild; child; child = child.nextSibling) pending.push(child);
     const { prefix, localName, namespaceURI } = node as Element;
     if (prefix && localName && KML_NAMES.test(namespaceURI ?? '')) {
-      Object.assign(node, { tagName: localName, nodeName: localName });
+      Object.assign(node, { tagName: localName, nodeName: localName, prefix: null });
     }
   }
 }

@@ -28,7 +28,7 @@ const VN2000_DEGREES = '4756';
 
 /** A projection by its code, as GeoJSON's first edition names it: `urn:ogc:def:crs:EPSG::3405`. */
 export function namedProjection(name: string): ToWgs84 {
-  if (/CRS:?:?1?\.?3?:?CRS84$/i.test(name)) return projectionOf('wgs84');
+  if (/(?:^|:)CRS84$/i.test(name)) return projectionOf('wgs84');
   const code = /EPSG:(?:[\d.]*:)?(\d+)$/i.exec(name)?.[1] ?? '';
   if (code === '4326') return projectionOf('wgs84');
   if (code === VN2000_DEGREES) return converter(vn2000Geographic());

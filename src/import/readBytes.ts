@@ -125,7 +125,13 @@ async function readKmz(context: Context, bytes: Uint8Array, kmls: readonly ZipEn
     const decoded = decodeText(part, options.encoding);
     if (decoded.kind === 'ask') return { ok: 'ask-encoding', guesses: decoded.guesses };
     encoding ??= decoded.encoding;
-    tables.push(readKml({ ...shapes(context), format: 'kmz' }, decoded.text, kmls.length > 1 ? name : null));
+    try {
+      tables.push(readKml({ ...shapes(context), format: 'kmz' }, decoded.text, kmls.length > 1 ? name : null));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // A file of links often leads to its neighbours in the archive, which are read anyway.
+      if (error.code !== 'network-link' || kmls.length === 1) throw error.inside(name);
+    }
   }
   return { ok: true, tables: someOf(tables), warnings: warnings.list(), encoding };
 }

@@ -14,6 +14,11 @@ export class Refused extends Error {
     this.detail = detail;
   }
 
+  /** The same, said of a file inside an archive. */
+  inside(entry: string): Refused {
+    return new Refused(this.code, { ...this.at, entry }, this.detail);
+  }
+
   of(file: string): Refusal {
     return { code: this.code, file, at: this.at, ...(this.detail ? { detail: this.detail } : {}) };
   }

@@ -40,9 +40,8 @@ export class ShapeTable {
   #positions = 0;
   #heights = 0;
   #shapes = 0;
-  #inVietnam = 0;
+  #outside = 0;
   #swapped = 0;
-  #outOfRange = 0;
   #metres = 0;
 
   constructor(input: ShapesInput, sheet: string | null, projection: ToWgs84) {
@@ -77,9 +76,7 @@ export class ShapeTable {
     // Metres of an unnamed grid: without its projection the file has no place on the map.
     if (this.#metres > this.#shapes * MOST) throw new Refused('projection-missing', at);
     if (this.#swapped > this.#shapes * MOST) warnings.add('axes-swapped', at, { count: this.#swapped });
-    else if (this.#shapes > this.#inVietnam + this.#outOfRange) {
-      warnings.add('outside-vietnam', at, { count: this.#shapes - this.#inVietnam - this.#outOfRange });
-    }
+    else if (this.#outside > 0) warnings.add('outside-vietnam', at, { count: this.#outside });
     if (this.#heights > 0) warnings.add('heights-left-out', at, { count: this.#heights });
     if (this.#records.length === 0) return null;
     const columns = [...this.#names.values()];
@@ -108,13 +105,14 @@ export class ShapeTable {
     this.#lookWhere(raw);
     const checked = problem ?? checkGeometry(raw, this.#toWgs84);
     if (typeof checked === 'string') {
-      if (checked === 'out-of-range') this.#outOfRange += 1;
       warnings.add('geometry-skipped', at, { reason: checked });
       return null;
     }
     if (checked.heights) this.#heights += 1;
     this.#positions += checked.positions;
     if (this.#positions > LIMITS.positions) throw new Refused('too-many-positions', at, { max: LIMITS.positions });
+    const [lon, lat] = firstPosition(checked.geometry) ?? [0, 0];
+    if (!isInVietnam(lon, lat)) this.#outside += 1;
     return checked.geometry;
   }
 
@@ -123,7 +121,6 @@ export class ShapeTable {
     if (!first || !first.every(Number.isFinite)) return;
     const [lon, lat] = this.#toWgs84(...first);
     if (Math.min(Math.abs(lon), Math.abs(lat)) > METRES) this.#metres += 1;
-    if (isInVietnam(lon, lat)) this.#inVietnam += 1;
     const [otherLon, otherLat] = this.#toWgs84(first[1], first[0]);
     if (!isInVietnam(lon, lat) && isInVietnam(otherLon, otherLat)) this.#swapped += 1;
   }

@@ -125,6 +125,10 @@ function toTable(
   warnings: Warnings,
 ): ImportedTable | null {
   const rows = data.map((row) => row.map(plainCell));
+  if (rows.every((row) => row.every((cell) => cell === null))) {
+    warnings.add('sheet-without-rows', { sheet });
+    return null;
+  }
   const { names, from } = nameColumns(rows, sheet, reader, warnings);
   const records: ImportedRecord[] = [];
   rows.slice(from).forEach((row, i) => {

@@ -100,7 +100,8 @@ function cellOf(raw: Uint8Array, type: string, decode: (raw: Uint8Array) => stri
   switch (type) {
     case 'N':
     case 'F':
-      // Stars stand for a number too long for its field.
+      // Stars stand for no number (GDAL), or for one too long for its field (dBASE): unknown in either case.
+      if (/^\*+$/.test(text)) return null;
       return Number.isFinite(Number(text)) ? Number(text) : undefined;
     case 'L':
       return /^[YyTt]$/.test(text) ? 'yes' : /^[NnFf]$/.test(text) ? 'no' : null;

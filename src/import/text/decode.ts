@@ -164,10 +164,11 @@ function sampleOf(text: string, read: string): string {
     .trim();
 }
 
-/** Cells of one table may be of different fonts: a cell that would get worse is left as it is. */
+/** Cells of one table may be of different fonts: one that is well, or would get worse, is left as it is. */
 export function repairCell(text: string, encoding: OldLetters): string {
   if (!/[^\p{ASCII}]/u.test(text)) return text;
   const other = oldLetters(text, encoding);
   if (other === null) return text;
-  return plausibility(other).share >= plausibility(text).share ? other : text;
+  const { share } = plausibility(text);
+  return share < 1 && plausibility(other).share >= share ? other : text;
 }
