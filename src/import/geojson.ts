@@ -45,8 +45,14 @@ function addFeature(
   at: { readonly feature: number; readonly line?: number },
 ): void {
   const feature = toFeature(raw);
-  if (feature) table.add(feature, at.feature);
-  else warnings.add('feature-skipped', at);
+  if (!feature) {
+    warnings.add('feature-skipped', at);
+    return;
+  }
+  if (isObject(raw) && raw['type'] === 'Feature' && !isObject(raw['properties']) && raw['properties'] !== null) {
+    warnings.add('attributes-missing', at);
+  }
+  table.add(feature, at.feature);
 }
 
 function toFeature(raw: unknown): RawFeature | null {
@@ -56,7 +62,13 @@ function toFeature(raw: unknown): RawFeature | null {
   const properties = isObject(raw['properties']) ? Object.entries(raw['properties']) : [];
   const { id } = raw;
   const hasId = (typeof id === 'string' || typeof id === 'number') && !properties.some(([key]) => key === 'id');
-  return { properties: hasId ? [['id', id], ...properties] : properties, geometry: raw['geometry'] ?? null };
+  const { geometry } = raw;
+  return {
+    properties: hasId ? [['id', id], ...properties] : properties,
+    geometry: geometry ?? null,
+    // To have no shape is said with `null`.
+    problem: geometry === undefined ? 'not-a-geometry' : null,
+  };
 }
 
 function finish(table: ShapeTable): ImportedTable[] {

@@ -77,6 +77,8 @@ export function nameColumns(
     warnings.add('no-header', place);
     return { names: used.map((is, c) => (is ? columnLetters(c) : null)), from };
   }
+  const above = rows.slice(0, header).filter((row) => !row.every(isEmpty)).length;
+  if (above > 0) warnings.add('rows-above-header', { ...place, row: header + 1 }, { count: above });
   const taken = new Set<string>();
   const names = used.map((is, c): string | null => {
     const cell = rows[header]?.[c] ?? null;

@@ -4,8 +4,10 @@ const MEGABYTE = 1024 * 1024;
 export const LIMITS = {
   fileBytes: 50 * MEGABYTE,
   unpackedBytes: 200 * MEGABYTE,
-  /** Entries that an archive lists, folders and pictures too. */
+  /** Entries of an archive that are unpacked: sheets, layers and what belongs to them. */
   entries: 64,
+  /** Entries that an archive lists: pictures and folders are passed over, but not without end. */
+  listedEntries: 5_000,
   /** Records of all tables of a file together. */
   records: 200_000,
   columns: 1_000,
@@ -13,6 +15,8 @@ export const LIMITS = {
   cells: 5_000_000,
   /** Points of all shapes together, after arcs that many shapes share are written out for each. */
   positions: 5_000_000,
+  /** Elements of an XML file: each costs the memory of a hundred letters. */
+  elements: 1_000_000,
   /** Brackets inside brackets (JSON) and elements inside elements (XML). */
   depth: 64,
   /** From the choice of the file to its last record. */

@@ -87,6 +87,9 @@ async function readJson(context: Context, text: string): Promise<readonly Import
   throw new Refused('not-this-content', {}, { format: 'geojson' });
 }
 
+/** What a workbook says its cells in; not its themes, drawings, charts, comments and printers. */
+const WORKBOOK_PARTS = /^xl\/(?:_rels\/workbook\.xml\.rels|[^/]+\.xml|worksheets\/[^/]+\.xml)$/i;
+
 async function readArchive(context: Context, bytes: Uint8Array): Promise<ReadOutcome> {
   const { file, options, warnings, onProgress } = context;
   const entries = listZip(bytes).filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)|\/$/.test(name));
@@ -98,7 +101,7 @@ async function readArchive(context: Context, bytes: Uint8Array): Promise<ReadOut
     encoding,
   });
   if (some(/^xl\/workbook\.xml$/).length > 0) {
-    const parts = unpack(bytes, some(/\.xml(?:\.rels)?$/), onProgress);
+    const parts = unpack(bytes, some(WORKBOOK_PARTS), onProgress);
     const { readXlsx } = await import('./xlsx');
     return done(await readXlsx({ file, parts, encoding: options.encoding, warnings, onProgress }));
   }

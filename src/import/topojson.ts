@@ -1,5 +1,6 @@
 import { feature as toFeatures } from 'topojson-client';
 import type { ImportedTable } from '../domain/studio/table';
+import { GEOMETRY_TYPES } from './geometry';
 import { isObject } from './json';
 import { LIMITS } from './limits';
 import { projectionOf } from './projection';
@@ -48,7 +49,9 @@ const isArcs = (value: unknown): value is readonly (readonly unknown[])[] =>
   Array.isArray(value) && value.every((arc) => Array.isArray(arc) && arc.every((p) => Array.isArray(p)));
 
 const membersOf = (object: unknown): readonly unknown[] => {
-  const members = isObject(object) && object['type'] === 'GeometryCollection' ? object['geometries'] : [object];
+  if (!isObject(object) || (object['type'] !== null && !GEOMETRY_TYPES.has(object['type'])))
+    throw new Refused('damaged');
+  const members = object['type'] === 'GeometryCollection' ? object['geometries'] : [object];
   if (!Array.isArray(members)) throw new Refused('damaged');
   return members;
 };
@@ -65,13 +68,14 @@ function pointsOf(value: unknown, lengths: readonly number[]): number {
 
 /** As GeoJSON; what the library cannot make sense of is left to the check of geometries, which names it. */
 function shapeOf(root: object, member: object): unknown {
-  if (!('type' in member) || member.type === null || member.type === undefined) return null;
+  // To have no shape is said with `null`.
+  if ('type' in member && member.type === null) return null;
   const collection: unknown = { type: 'GeometryCollection', geometries: [member] };
   try {
     const made: unknown = toFeatures(root as Arguments[0], collection as Arguments[1]);
     const features = isObject(made) ? made['features'] : null;
     const first: unknown = Array.isArray(features) ? features[0] : made;
-    return isObject(first) ? (first['geometry'] ?? null) : null;
+    return (isObject(first) ? first['geometry'] : null) ?? member;
   } catch {
     return member;
   }

@@ -30,6 +30,7 @@ function lineOf(context: unknown): number | null {
 /** One pass over the tags: how deep they stand, and whether a DOCTYPE could define entities that multiply. */
 function checkMarkup(text: string): void {
   let depth = 0;
+  let elements = 0;
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
     const skip = skipped(text, at);
     if (skip !== null) {
@@ -41,6 +42,8 @@ function checkMarkup(text: string): void {
     if (end === -1) throw new Refused('damaged', { line: lineAt(text, at) });
     if (text[at + 1] === '/') depth -= 1;
     else if (text[end - 1] !== '/') depth += 1;
+    elements += 1;
+    if (elements > 2 * LIMITS.elements) throw new Refused('too-many-elements', {}, { max: LIMITS.elements });
     if (depth > LIMITS.depth) throw new Refused('too-deep', { line: lineAt(text, at) }, { max: LIMITS.depth });
     at = end;
   }

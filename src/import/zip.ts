@@ -6,6 +6,7 @@ import { Refused } from './report';
 /** A file inside an archive, still packed. */
 export interface ZipEntry {
   readonly name: string;
+  readonly nameBytes: Uint8Array;
   readonly packedBytes: number;
   readonly unpackedBytes: number;
   readonly method: number;
@@ -42,7 +43,7 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   while (end >= last && view.getUint32(end, true) !== END) end -= 1;
   if (end < last || end < 0) throw new Refused('damaged');
   const count = view.getUint16(end + 10, true);
-  if (count > LIMITS.entries) throw new Refused('too-many-entries', {}, { max: LIMITS.entries, count });
+  if (count > LIMITS.listedEntries) throw new Refused('too-many-entries', {}, { max: LIMITS.listedEntries, count });
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i += 1) {
@@ -52,6 +53,7 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
     const name = bytes.subarray(at + CENTRAL_BYTES, at + CENTRAL_BYTES + nameBytes);
     entries.push({
       name: new TextDecoder(flags & UTF8_NAME ? 'utf-8' : 'windows-1252').decode(name).replaceAll('\\', '/'),
+      nameBytes: name,
       packedBytes: view.getUint32(at + 20, true),
       unpackedBytes: view.getUint32(at + 24, true),
       method: view.getUint16(at + 10, true),
@@ -70,6 +72,9 @@ export function unpack(
   wanted: readonly ZipEntry[],
   onProgress: (progress: ReadProgress) => void,
 ): ReadonlyMap<string, Uint8Array> {
+  if (wanted.length > LIMITS.entries) {
+    throw new Refused('too-many-entries', {}, { max: LIMITS.entries, count: wanted.length });
+  }
   const files = new Map<string, Uint8Array>();
   let total = 0;
   for (const entry of wanted) {
@@ -93,6 +98,12 @@ function unpackEntry(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Arr
   if (offset + LOCAL_BYTES > bytes.length || view.getUint32(offset, true) !== LOCAL) throw new Refused('damaged', at);
   const start = offset + LOCAL_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + entry.packedBytes > bytes.length) throw new Refused('damaged', at);
+  // The name stands twice; a file under another name would be taken for another file, or for none.
+  const { nameBytes } = entry;
+  const again = bytes.subarray(offset + LOCAL_BYTES, offset + LOCAL_BYTES + nameBytes.length);
+  if (view.getUint16(offset + 26, true) !== nameBytes.length || !again.every((byte, i) => byte === nameBytes[i])) {
+    throw new Refused('damaged', at);
+  }
   const packed = bytes.subarray(start, start + entry.packedBytes);
   const unpacked = entry.method === STORED ? packed : inflate(packed, Math.min(room, entry.unpackedBytes), at);
   if (unpacked.length !== entry.unpackedBytes || crc32(unpacked) !== entry.crc) throw new Refused('damaged', at);

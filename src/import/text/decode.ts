@@ -79,7 +79,8 @@ export function decodeText(bytes: Uint8Array, asked: TextEncoding | undefined): 
   if (looksBinary(bytes)) throw new Refused('not-this-format');
   const utf8 = decodeAs('utf-8', bytes);
   if (utf8 !== null) return settle(withoutMark(utf8), 'utf-8');
-  return guess(bytes);
+  const mended = mostlyUtf8(bytes);
+  return mended === null ? guess(bytes) : settle(withoutMark(mended), 'utf-8');
 }
 
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
@@ -107,6 +108,20 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 0x1e) control += 1;
   }
   return control > head.length / 10;
+}
+
+/** Sound letters for each one that is not before a text counts as UTF-8 that was damaged. */
+const SOUND = 4;
+
+/**
+ * UTF-8 with a few bytes altered, U+FFFD in their places, for the cells to be named. No other encoding has letters of
+ * several bytes by chance.
+ */
+function mostlyUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const lost = text.match(/\uFFFD/g)?.length ?? 0;
+  const sound = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  return sound >= SOUND * lost ? text : null;
 }
 
 /** Unicode as it is, unless its letters are those of an old font in the wrong place. */

@@ -26,7 +26,7 @@ const SIGNS = /[\s\d!-/:-@[-`{-~“”‘’–—…•²³°±→≥≤₫€\
 const WORDS = 4_000;
 
 export interface Plausibility {
-  /** Words with a letter outside ASCII. */
+  /** Words of two letters or more, one of them outside ASCII. */
   readonly words: number;
   /** Those among them that are a Vietnamese syllable, 0 to 1; 1 when there are none at all. */
   readonly share: number;
@@ -43,7 +43,8 @@ export function plausibility(text: string): Plausibility {
   let words = 0;
   let good = 0;
   for (const word of text.normalize('NFC').split(SIGNS)) {
-    if (!/[^\p{ASCII}]/u.test(word)) continue;
+    // A single letter says nothing: each is a letter of some encoding.
+    if (word.length < 2 || !/[^\p{ASCII}]/u.test(word)) continue;
     words += 1;
     if (isSyllable(word)) good += 1;
     if (words === WORDS) break;

@@ -22,6 +22,7 @@ describe('separated text', () => {
       [5, 'Bắc Thăng Long', '274', '<b>x</b>', null],
     ]);
     expect(codes(outcome)).toEqual([
+      'rows-above-header',
       'proto-column-renamed',
       'control-characters-removed',
       'markup-kept-as-text',
