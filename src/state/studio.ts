@@ -12,7 +12,7 @@ import type { ImportedTable } from '../domain/studio/table';
 import type { ColumnUse } from '../domain/studio/uses';
 import { namesOf, type Vocabulary } from '../domain/studio/vocabulary';
 import { makeVocabulary } from '../i18n/studioVocabulary';
-import type { EncodingGuess, ReadOptions, ReadProgress, Reading, ReadWarning, Refusal } from '../import/contract';
+import type { EncodingGuess, ReadOptions, ReadProgress, Reading, ReadWarning, Refusal } from '../domain/studio/reading';
 import { readFile, readPasted } from '../import/readInWorker';
 import { LANGS } from '../view/view';
 import { acceptDrafts } from './localData';

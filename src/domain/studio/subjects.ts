@@ -43,6 +43,9 @@ export function makeSubjects({ answers, dataset, vocabulary }: ReviewInput): Sub
     if (city) return { of: 'city', id: city };
     if (byId.has(id)) return zone(id);
     const names = [row.text('name_vi'), row.text('name_en')].filter((name) => name !== '');
+    // An id may stand where names do.
+    const named = names.find((name) => byId.has(name));
+    if (id === '' && named !== undefined) return zone(named);
     if (id === '' && names.length === 0) {
       // An empty row, or one with only totals in it.
       if ([...row.record.cells.values()].every((cell) => textOf(cell) === '')) return null;

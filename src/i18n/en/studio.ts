@@ -115,6 +115,7 @@ export const studioWords: StudioWords = {
     which: (name) => `“${name}” is`,
     skip: 'Leave out',
     likely: 'May be',
+    take: (written, zone) => `“${written}” is ${zone}`,
     all: 'All zones',
     asNew: 'A new zone',
     kind: 'Type',

@@ -127,6 +127,7 @@ export const studioWords = {
     which: (name: string) => `“${name}” là`,
     skip: 'Bỏ qua',
     likely: 'Có thể là',
+    take: (written: string, zone: string) => `“${written}” là ${zone}`,
     all: 'Tất cả các khu',
     asNew: 'Một khu mới',
     kind: 'Loại',

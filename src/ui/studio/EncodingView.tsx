@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { EncodingGuess, TextEncoding } from '../../import/contract';
+import type { EncodingGuess, TextEncoding } from '../../domain/studio/reading';
 import { cancelStudio, readAgain } from '../../state/studio';
 import { useStudioWords } from '../../state/studioWords';
 import { Button } from '../kit/Button';

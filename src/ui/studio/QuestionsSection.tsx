@@ -11,6 +11,7 @@ import styles from './studio.module.css';
 import { usePages } from './usePages';
 
 const PER_PAGE = 10;
+const MOST_NEAR = 3;
 const NEW = '+';
 const SKIP = '-';
 
@@ -102,6 +103,25 @@ function QuestionItem({ question, choices }: QuestionItemProps) {
           </optgroup>
         </select>
       </div>
+      {near.length > 0 && (
+        <span className={styles.near}>
+          {words.likely}:
+          {near.slice(0, MOST_NEAR).map((one) => {
+            const zone = zones.get(one);
+            const name = zone ? zoneName(zone) : one;
+            return (
+              <Button
+                key={one}
+                look="outline"
+                aria-label={words.take(written, name)}
+                onClick={() => answerSubject(key, { as: 'zone', id: one })}
+              >
+                {name}
+              </Button>
+            );
+          })}
+        </span>
+      )}
       {asNew && <NewZoneForm question={question} />}
     </li>
   );

@@ -1,4 +1,4 @@
-import type { ReadProgress } from '../../import/contract';
+import type { ReadProgress } from '../../domain/studio/reading';
 import { cancelStudio } from '../../state/studio';
 import { useStudioWords } from '../../state/studioWords';
 import { Button } from '../kit/Button';

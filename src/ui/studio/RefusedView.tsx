@@ -1,4 +1,4 @@
-import type { Refusal } from '../../import/contract';
+import type { Refusal } from '../../domain/studio/reading';
 import { cancelStudio } from '../../state/studio';
 import { useStudioWords } from '../../state/studioWords';
 import { Alert } from '../kit/Alert';

@@ -22,8 +22,11 @@ export function StartView({ done, over }: StartViewProps) {
   return (
     <>
       <output className={styles.good}>
-        {done && words.done(format.number(done.accepted))}{' '}
-        {done && done.left > 0 && words.doneLeft(format.number(done.left))}
+        {done &&
+          [
+            words.done(format.number(done.accepted)),
+            ...(done.left > 0 ? [words.doneLeft(format.number(done.left))] : []),
+          ].join(' ')}
       </output>
       <p className={styles.lead}>{words.intro}</p>
       <div className={styles.drop} data-over={over}>

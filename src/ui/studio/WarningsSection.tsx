@@ -1,4 +1,4 @@
-import type { ReadWarning } from '../../import/contract';
+import type { ReadWarning } from '../../domain/studio/reading';
 import { useFormat } from '../../state/selectors';
 import { useStudioWords } from '../../state/studioWords';
 import { Disclosure } from '../kit/Disclosure';
