@@ -22,3 +22,12 @@ export const LIMITS = {
   /** From the choice of the file to its last record. */
   milliseconds: 20_000,
 } as const;
+
+/** As a user would say it, to one decimal. */
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 102.4) / 10;
+
+/** What a refusal of too large a file tells. */
+export const sizeDetail = (bytes: number): { readonly mb: number; readonly maxMb: number } => ({
+  mb: megabytes(bytes),
+  maxMb: megabytes(LIMITS.fileBytes),
+});

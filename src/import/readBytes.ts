@@ -4,7 +4,7 @@ import { readCsv } from './csv';
 import { looksLikeLines, readGeoJson, readGeoJsonLines } from './geojson';
 import { parseJson } from './json';
 import { kindOf, textKindOf } from './kind';
-import { LIMITS } from './limits';
+import { LIMITS, sizeDetail } from './limits';
 import { Refused, Warnings } from './report';
 import type { ShapesInput } from './shapes';
 import { decodeText, doubtsOf } from './text/decode';
@@ -35,7 +35,7 @@ export async function readBytes(input: ReadInput): Promise<ReadOutcome> {
 
 async function read(context: Context): Promise<ReadOutcome> {
   const { content, file, options } = context;
-  if (content.length > LIMITS.fileBytes) throw new Refused('too-large');
+  if (content.length > LIMITS.fileBytes) throw new Refused('too-large', {}, { ...sizeDetail(content.length) });
   if (typeof content === 'string') return readText(context, content, null);
   if (content.length === 0) throw new Refused('empty');
   const kind = kindOf(content, file);

@@ -1,5 +1,5 @@
 import type { ReadOptions, ReadProgress, Reading, ReadOutcome, RefusalCode } from './contract';
-import { LIMITS } from './limits';
+import { LIMITS, sizeDetail } from './limits';
 import { Refused } from './report';
 import { Assembler, type ReadMessage, type ReadRequest } from './wire';
 
@@ -29,7 +29,7 @@ export function readIn(makeWorker: () => ReadingWorker, request: ReadRequest, on
   });
   const size = typeof request.content === 'string' ? request.content.length : request.content.size;
   if (size > LIMITS.fileBytes) {
-    resolve(refuse('too-large', { mb: megabytes(size), maxMb: megabytes(LIMITS.fileBytes) }));
+    resolve(refuse('too-large', { ...sizeDetail(size) }));
     return { outcome: promise, cancel: () => undefined };
   }
 
@@ -64,8 +64,6 @@ export function readIn(makeWorker: () => ReadingWorker, request: ReadRequest, on
 
 /** The file stays the page's own: it may be read again with another encoding. */
 const NO_TRANSFER = { transfer: [] };
-
-const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 102.4) / 10;
 
 function settable<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
   let resolve: (value: T) => void = () => undefined;
