@@ -1,25 +1,15 @@
 import { useId, useState } from 'react';
-import type { EncodingGuess, TextEncoding } from '../../domain/studio/reading';
+import type { EncodingGuess } from '../../domain/studio/reading';
+import { useImportingWords } from '../../state/importingWords';
 import { cancelStudio, readAgain } from '../../state/studio';
 import { useStudioWords } from '../../state/studioWords';
 import { Button } from '../kit/Button';
 import styles from './studio.module.css';
 
-/** What each encoding is called by those who use it. */
-const NAMES: Readonly<Record<TextEncoding, string>> = {
-  'utf-8': 'Unicode UTF-8',
-  'utf-16le': 'Unicode UTF-16',
-  'utf-16be': 'Unicode UTF-16 BE',
-  'windows-1258': 'Windows-1258',
-  tcvn3: 'TCVN3 (ABC)',
-  vni: 'VNI',
-  'utf-8-twice': 'UTF-8 × 2',
-  'windows-1252': 'Windows-1252',
-};
-
 /** Nobody but the reader can tell which of several encodings is meant: each shows how the file would read. */
 export function EncodingView({ guesses }: { readonly guesses: readonly EncodingGuess[] }) {
   const words = useStudioWords();
+  const { encodings } = useImportingWords();
   const name = useId();
   const [chosen, setChosen] = useState(guesses[0]?.encoding);
   return (
@@ -30,7 +20,7 @@ export function EncodingView({ guesses }: { readonly guesses: readonly EncodingG
         {guesses.map(({ encoding, sample }) => (
           <label key={encoding}>
             <input type="radio" name={name} checked={chosen === encoding} onChange={() => setChosen(encoding)} />
-            <span>{NAMES[encoding]}</span>
+            <span>{encodings[encoding]}</span>
             <q lang="vi">{sample}</q>
           </label>
         ))}

@@ -1,4 +1,7 @@
 import type { Refusal } from '../../domain/studio/reading';
+import { refusalText } from '../../i18n/importingWords';
+import { useImportingWords } from '../../state/importingWords';
+import { useFormat } from '../../state/selectors';
 import { cancelStudio } from '../../state/studio';
 import { useStudioWords } from '../../state/studioWords';
 import { Alert } from '../kit/Alert';
@@ -9,9 +12,11 @@ import styles from './studio.module.css';
 /** Why nothing of the file was read. What is loaded is as it was. */
 export function RefusedView({ refusal }: { readonly refusal: Refusal }) {
   const words = useStudioWords();
+  const importing = useImportingWords();
+  const format = useFormat();
   return (
     <div className={styles.working}>
-      <Alert tone="danger">{refusal.code}</Alert>
+      <Alert tone="danger">{refusalText(refusal, importing, format)}</Alert>
       <div className={styles.tools}>
         <FilePicker label={words.other} primary />
         <Button look="outline" onClick={cancelStudio}>

@@ -1,4 +1,6 @@
 import type { ReadWarning } from '../../domain/studio/reading';
+import { warningText } from '../../i18n/importingWords';
+import { useImportingWords } from '../../state/importingWords';
 import { useFormat } from '../../state/selectors';
 import { useStudioWords } from '../../state/studioWords';
 import { Disclosure } from '../kit/Disclosure';
@@ -7,13 +9,14 @@ import styles from './studio.module.css';
 /** What was read otherwise than it stands in the file. */
 export function WarningsSection({ warnings }: { readonly warnings: readonly ReadWarning[] }) {
   const words = useStudioWords();
+  const importing = useImportingWords();
   const format = useFormat();
   if (warnings.length === 0) return null;
   return (
     <Disclosure label={<h3 className={styles.sectionTitle}>{words.warnings(format.number(warnings.length))}</h3>}>
       <ul>
         {warnings.map((warning) => (
-          <li key={JSON.stringify(warning)}>{warning.code}</li>
+          <li key={JSON.stringify(warning)}>{warningText(warning, importing, format)}</li>
         ))}
       </ul>
     </Disclosure>
