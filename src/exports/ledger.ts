@@ -70,9 +70,13 @@ export function ledgerRows({ changes, sources }: LocalData): Table {
   return tableOf(CLAIM_COLUMNS, rows);
 }
 
-/** A range as the ledger writes it. */
-const printed = (value: ClaimValue): Cell =>
-  typeof value === 'object' ? `${value.from} to ${value.to}` : typeof value === 'number' ? String(value) : value;
+/** A range as the ledger writes it; 1.254 with one more digit, so that nobody takes it for a thousand. */
+function printed(value: ClaimValue): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'object') return `${printed(value.from)} to ${printed(value.to)}`;
+  const text = String(value);
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
+}
 
 /** New sources as rows for `data/sources.csv`, for those who keep them there. Ids are made of publisher and date. */
 export function sourceRows({ sources }: Pick<LocalData, 'sources'>): Table {
