@@ -26,6 +26,17 @@ interface Typed {
 
 const NOTHING_TYPED: Typed = { publisher: '', kind: null, title: '', published: '', url: '' };
 
+const typedOf = (source: SourceDraft | null): Typed =>
+  source
+    ? {
+        publisher: source.publisher,
+        kind: source.publisherKind,
+        title: source.title,
+        published: source.published ?? '',
+        url: source.url ?? '',
+      }
+    : NOTHING_TYPED;
+
 /** `null` when it cannot be read; an empty text is no date. */
 function dayOf(text: string): { readonly day: string | null } | null {
   if (text.trim() === '') return { day: null };
@@ -51,9 +62,11 @@ function sourceOf(typed: Typed): SourceDraft | null {
 export function SourceSection({ comparison, drafts }: SourceSectionProps) {
   const { source: words } = useStudioWords();
   const format = useFormat();
-  const [typed, setTyped] = useState(NOTHING_TYPED);
-  const [asOf, setAsOf] = useState('');
-  const [precision, setPrecision] = useState('');
+  // The panel may have been closed meanwhile: what was said is still there.
+  const { fileAnswers } = comparison;
+  const [typed, setTyped] = useState(() => typedOf(fileAnswers.source));
+  const [asOf, setAsOf] = useState(fileAnswers.asOf ?? '');
+  const [precision, setPrecision] = useState(String(fileAnswers.precisionM ?? ''));
   const lacking = drafts.filter(({ needs }) => needs.length > 0);
   if (lacking.length === 0) return null;
   const lacks = (need: Draft['needs'][number]): boolean => lacking.some(({ needs }) => needs.includes(need));
@@ -64,7 +77,7 @@ export function SourceSection({ comparison, drafts }: SourceSectionProps) {
   };
   const badPublished = dayOf(typed.published) === null;
   const badAsOf = dayOf(asOf) === null;
-  const badPrecision = precision.trim() !== '' && comparison.fileAnswers.precisionM === null;
+  const badPrecision = precision.trim() !== '' && fileAnswers.precisionM === null;
   return (
     <section className={styles.form} aria-label={words.title}>
       <h3>{words.title}</h3>

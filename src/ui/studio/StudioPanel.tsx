@@ -29,13 +29,17 @@ export function StudioPanel() {
   const [folded, setFolded] = useState(false);
   const [over, setOver] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const { at } = studio;
   const small = phone && folded;
 
-  // What had the focus may be gone with what was at work before.
+  // What had the focus may be gone with what was at work before, and what is new begins at the top.
   const before = useRef(at);
   useEffect(() => {
-    if (before.current !== at && document.activeElement === document.body) title.current?.focus();
+    if (before.current !== at) {
+      body.current?.scrollTo(0, 0);
+      if (document.activeElement === document.body) title.current?.focus();
+    }
     before.current = at;
   }, [at]);
 
@@ -72,7 +76,7 @@ export function StudioPanel() {
       </header>
       {!small && (
         <>
-          <div className={styles.body}>
+          <div ref={body} className={styles.body}>
             <View studio={studio} over={over} />
             <LocalSection />
           </div>
