@@ -169,6 +169,31 @@ scenario('ten thousand rows are compared while the page answers, and shown page 
   expect(await diff(app).getByRole('row').count()).toBe(51);
 });
 
+scenario('map data in metres: the grid is asked, and the outline lies where it is', async (open) => {
+  const app = await open('lang=en&panel=studio');
+  const ring = [
+    [575000, 2325000],
+    [576000, 2325000],
+    [576000, 2326000],
+    [575000, 2326000],
+    [575000, 2325000],
+  ];
+  const feature = {
+    type: 'Feature',
+    properties: { id: 'kcn-noi-bai' },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  };
+  await choose(app, 'outline.geojson', JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+  await panel(app).getByRole('alert').filter({ hasText: 'VN-2000' }).waitFor();
+  await panel(app).getByRole('combobox', { name: 'The coordinates of the file are' }).selectOption('tm3_105_00');
+  await panel(app).getByRole('button', { name: 'Read it so' }).click();
+  await row(app, 'Noi Bai Industrial Park', 'Outline').getByText('drawn 100').waitFor();
+  await panel(app).getByRole('textbox', { name: 'Publisher', exact: true }).fill('Ban Quản lý các KCN');
+  await panel(app).getByRole('textbox', { name: 'Points and outlines may be off by (m)' }).fill('5');
+  await app.button('Accept all').click();
+  await bar(app).getByText('Local data shown (1)').waitFor();
+});
+
 scenario('names stay text, whatever is in them', async (open) => {
   const app = await open('lang=en&panel=studio');
   await choose(app, 'x.csv', 'name_vi,area_ha,__proto__\n<img src=x onerror=alert(1)>,5,1\n');

@@ -22,6 +22,13 @@ export const studioWords: StudioWords = {
     hint: 'Choose the line that reads as proper Vietnamese.',
     go: 'Read it this way',
   },
+  projection: {
+    title: 'The coordinates of the file are',
+    degrees: 'Longitude and latitude, WGS 84',
+    grid: (name, code) => `VN-2000, ${name} (EPSG:${code})`,
+    go: 'Read it so',
+    swap: 'Read it with longitude and latitude the other way round',
+  },
   place: {
     row: (n) => `row ${n}`,
     feature: (n) => `feature ${n}`,

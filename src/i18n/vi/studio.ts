@@ -26,6 +26,13 @@ export const studioWords = {
     hint: 'Chọn dòng đọc đúng tiếng Việt.',
     go: 'Đọc theo bảng mã này',
   },
+  projection: {
+    title: 'Tọa độ trong tệp là',
+    degrees: 'Kinh độ, vĩ độ WGS 84',
+    grid: (name: string, code: string) => `VN-2000, ${name} (EPSG:${code})`,
+    go: 'Đọc lại như vậy',
+    swap: 'Đọc lại, đổi chỗ kinh độ và vĩ độ',
+  },
   place: {
     row: (n: string) => `dòng ${n}`,
     feature: (n: string) => `đối tượng ${n}`,

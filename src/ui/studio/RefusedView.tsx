@@ -2,12 +2,15 @@ import type { Refusal } from '../../domain/studio/reading';
 import { refusalText } from '../../i18n/importingWords';
 import { useImportingWords } from '../../state/importingWords';
 import { useFormat } from '../../state/selectors';
+import { ProjectionQuestion } from './ProjectionQuestion';
 import { cancelStudio } from '../../state/studio';
 import { useStudioWords } from '../../state/studioWords';
 import { Alert } from '../kit/Alert';
 import { Button } from '../kit/Button';
 import { FilePicker } from './FilePicker';
 import styles from './studio.module.css';
+
+const ASKS_PROJECTION: ReadonlySet<string> = new Set(['projection-missing', 'projection-unknown']);
 
 /** Why nothing of the file was read. What is loaded is as it was. */
 export function RefusedView({ refusal }: { readonly refusal: Refusal }) {
@@ -17,6 +20,7 @@ export function RefusedView({ refusal }: { readonly refusal: Refusal }) {
   return (
     <div className={styles.working}>
       <Alert tone="danger">{refusalText(refusal, importing, format)}</Alert>
+      {ASKS_PROJECTION.has(refusal.code) && <ProjectionQuestion />}
       <div className={styles.tools}>
         <FilePicker label={words.other} primary />
         <Button look="outline" onClick={cancelStudio}>
