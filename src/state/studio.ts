@@ -7,7 +7,8 @@ import { completed, type Draft, type FileAnswers } from '../domain/studio/draft'
 import { guessColumns, type ColumnGuess } from '../domain/studio/guessColumns';
 import { findHabits, type FoundHabits, type Habits } from '../domain/studio/habits';
 import type { NumberHabit } from '../domain/studio/number';
-import { reviewing, type Review, type SubjectAnswer } from '../domain/studio/review';
+import type { Review, SubjectAnswer } from '../domain/studio/review';
+import { reviewing } from '../domain/studio/reviewing';
 import type { ImportedTable } from '../domain/studio/table';
 import type { ColumnUse } from '../domain/studio/uses';
 import { namesOf, type Vocabulary } from '../domain/studio/vocabulary';

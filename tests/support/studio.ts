@@ -1,7 +1,8 @@
 import type { Dataset } from '../../src/domain/dataset';
 import { findHabits, type Habits } from '../../src/domain/studio/habits';
 import { guessColumns, type ColumnGuess } from '../../src/domain/studio/guessColumns';
-import { review, type Review, type SubjectAnswer } from '../../src/domain/studio/review';
+import type { Review, SubjectAnswer } from '../../src/domain/studio/review';
+import { review } from '../../src/domain/studio/reviewing';
 import type { ImportedCell, ImportedTable } from '../../src/domain/studio/table';
 import type { ColumnUse } from '../../src/domain/studio/uses';
 import { namesOf, type Vocabulary } from '../../src/domain/studio/vocabulary';

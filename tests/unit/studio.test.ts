@@ -237,6 +237,35 @@ describe('a proposed figure', () => {
   });
 });
 
+describe('one figure a row', () => {
+  const FORM = ['id', 'field', 'value', 'unit', 'as_of', 'source', 'note'] as const;
+  test('the form for the Board: what is filled in is proposed, the rest stays unknown', () => {
+    const review = look(
+      FORM,
+      ['kcn-a', 'land_clearance_pct', '85,5', '%', '30/6/2026', 'board', 'đợt 1'],
+      ['kcn-a', 'land_cleared_ha', '', 'ha', '', '', ''],
+      ['kcn-b', 'area_ha', '120,25', 'ha', '2026-06', 'Sở Công Thương', ''],
+    );
+    expect(review).toMatchObject({ problems: [], questions: [], counts: { empty: 1 } });
+    expect(review.drafts.map(({ change, source, needs }) => [change.kind === 'figure' && change.claim, source, needs]))
+      .toMatchObject([
+        [{ value: 85.5, unit: 'percent', asOf: '2026-06-30', note: 'đợt 1', confidence: 'high' }, { repeats: 'board' }, []],
+        [{ value: 120.25, unit: 'ha', asOf: '2026-06' }, { publisher: 'Sở Công Thương', publisherKind: 'official' }, []],
+      ]); // prettier-ignore
+  });
+
+  test('a figure of the city is added to its own series', () => {
+    const { drafts } = look(
+      ['subject_id', 'field', 'value', 'unit', 'as_of', 'publisher', 'published'],
+      ['city:all', 'projects_cumulative', 851, 'projects', '2026-06-30', 'Ban Quản lý', '2026-07-02'],
+    );
+    const local = accepted(NO_LOCAL_DATA, drafts, 'x.csv');
+    expect(applyLocal(dataset, local).city).toMatchObject([
+      { subject: 'city:all', indicator: 'projects_cumulative', period: '2026-06-30', figure: { chosen: 0 } },
+    ]);
+  });
+});
+
 describe('points and outlines', () => {
   const square = [[105.5, 21], [105.51, 21], [105.51, 21.01], [105.5, 21.01], [105.5, 21]]; // prettier-ignore
   const withShape = (geometry: GeoJSON.Geometry) => {
