@@ -1,14 +1,18 @@
+import { lazy, Suspense } from 'react';
 import type { Refusal } from '../../domain/studio/reading';
 import { refusalText } from '../../i18n/importingWords';
 import { useImportingWords } from '../../state/importingWords';
 import { useFormat } from '../../state/selectors';
-import { ProjectionQuestion } from './ProjectionQuestion';
 import { cancelStudio } from '../../state/studio';
 import { useStudioWords } from '../../state/studioWords';
 import { Alert } from '../kit/Alert';
 import { Button } from '../kit/Button';
+import { Spinner } from '../kit/Spinner';
 import { FilePicker } from './FilePicker';
 import styles from './studio.module.css';
+
+// It brings the grids and all that computes them, which few files need.
+const ProjectionQuestion = lazy(async () => ({ default: (await import('./ProjectionQuestion')).ProjectionQuestion }));
 
 const ASKS_PROJECTION: ReadonlySet<string> = new Set(['projection-missing', 'projection-unknown']);
 
@@ -20,7 +24,7 @@ export function RefusedView({ refusal }: { readonly refusal: Refusal }) {
   return (
     <div className={styles.working}>
       <Alert tone="danger">{refusalText(refusal, importing, format)}</Alert>
-      {ASKS_PROJECTION.has(refusal.code) && <ProjectionQuestion />}
+      <Suspense fallback={<Spinner />}>{ASKS_PROJECTION.has(refusal.code) && <ProjectionQuestion />}</Suspense>
       <div className={styles.tools}>
         <FilePicker label={words.other} primary />
         <Button look="outline" onClick={cancelStudio}>
