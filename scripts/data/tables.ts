@@ -10,7 +10,7 @@ import {
 import type { Commune, Gateway } from '../../src/domain/place';
 import type { Release } from '../../src/domain/dataset';
 import { choiceIn, listIn, numberIn, requiredWords, styleOf, wordsIn, yesNoIn } from './cells';
-import { readDate } from './dateCell';
+import { readDate } from '../../src/domain/dateCell';
 import { areaIn, lineIn, rounded, type Area, type Line } from './geometry';
 import type { Columns, Row, Table } from './readCsv';
 import { oneSpelling } from './spelling';

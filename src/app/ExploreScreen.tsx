@@ -30,6 +30,7 @@ const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).H
 const Trays = lazyWithNames(async () => (await import('../ui/compare/Trays')).Trays);
 const ComparePanel = lazyWithNames(async () => (await import('../ui/compare/ComparePanel')).ComparePanel);
 const QualityPanel = lazyWithNames(async () => (await import('../ui/quality/QualityPanel')).QualityPanel);
+const LocalBar = lazy(async () => ({ default: (await import('../ui/studio/LocalBar')).LocalBar }));
 const StudioPanel = lazyWithNames(async () => (await import('../ui/studio/StudioPanel')).StudioPanel);
 
 const coversLeft = covers('left');
@@ -49,6 +50,7 @@ export function ExploreScreen() {
   const hasTray = useStore(
     (s) => s.view.compared.length > 0 || s.view.sharedShortlist !== null || s.view.since !== null,
   );
+  const hasLocal = useStore((s) => s.local !== undefined);
   const [help, setHelp] = useState(false);
 
   // A newly chosen zone brings its details forward; after that the reader may look at anything else.
@@ -77,6 +79,7 @@ export function ExploreScreen() {
     <div className="shell" data-room={room}>
       <SkipLink />
       <Header phone={phone} onHelp={() => setHelp(true)} />
+      <Suspense>{hasLocal && <LocalBar />}</Suspense>
       <main className="stage">
         {hasNotices && (
           <Suspense>

@@ -6,14 +6,19 @@ import { changeView, notify } from './actions';
 import { useStore } from './store';
 
 function takePart(patch: Patch, problems: readonly LoadProblem[]): void {
-  useStore.setState(({ dataset }) => ({ dataset: patch(dataset) }));
+  useStore.setState(({ dataset, local }) => {
+    if (!local) return { dataset: patch(dataset) };
+    const published = patch(local.published);
+    return { dataset: local.over(published), local: { ...local, published } };
+  });
   for (const problem of problems) notify({ kind: 'load-problem', problem });
 }
 
-/** Fills the store with all data files; problems become notices, the rest is shown. */
-export async function loadDataset(): Promise<void> {
+/** Fills the store with all data files; problems become notices, the rest is shown. `local`: places that a link may name. */
+export async function loadDataset(local?: Promise<unknown>): Promise<void> {
   await loadFiles(takePart);
   useStore.setState({ loaded: true });
+  await local;
   leaveOutGone();
   tellPinned();
 }

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DESK, PHONE, WALL, scenario, type App, type OpenOptions } from './driver';
 
@@ -18,6 +19,22 @@ async function violations(app: App): Promise<string[]> {
       .filter(({ failureSummary = '' }) => !isScrolledAway(id, failureSummary))
       .map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary.split('\n')[1]?.trim()}`),
   );
+}
+
+/** The same of a state that a link alone does not lead to. */
+export function accessibleAfter(
+  name: string,
+  query: string,
+  lead: (page: Page) => Promise<void>,
+  options: OpenOptions = {},
+): void {
+  scenario(name, async (open) => {
+    const app = await open(query, options);
+    await app.mapIdle();
+    await lead(app.page);
+    await app.mapIdle();
+    expect(await violations(app)).toEqual([]);
+  });
 }
 
 /** One state of the screen without a violation of WCAG 2.2 AA or of axe's good practice. */

@@ -29,6 +29,11 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
   },
   langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: 'not published',
+  local: {
+    mark: 'local',
+    hint: 'Brought in on this device, not published',
+    links: 'The link does not carry the local data of this device: others see the published data.',
+  },
   regions: {
     map: 'Map',
     legend: 'Legend',

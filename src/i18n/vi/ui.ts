@@ -29,6 +29,12 @@ export const ui = {
   } satisfies Record<Qualifier, (text: string) => string>,
   langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: 'chưa công bố',
+  /** Data that was brought in on this device. */
+  local: {
+    mark: 'trên máy này',
+    hint: 'Đưa vào trên máy này, chưa công bố',
+    links: 'Liên kết không mang theo số liệu đưa vào trên máy này: người nhận thấy dữ liệu đã công bố.',
+  },
   regions: {
     map: 'Bản đồ',
     legend: 'Chú giải',

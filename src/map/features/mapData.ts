@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../../domain/dataset';
 import type { Deal } from '../../domain/targets/deals';
 import type { Zone } from '../../domain/zone';
@@ -8,6 +9,7 @@ import { assumedPoints } from './assumed';
 import { baseAreas, baseLines, outside, placePoints } from './base';
 import type { FanOut } from './fanOut';
 import { once } from './once';
+import { proposedShapes } from './proposed';
 import { uncertaintyCircles } from './uncertainty';
 import { fanOutOf, sited, zoneOutlines, zonePoints, type SitedZone } from './zones';
 
@@ -19,6 +21,8 @@ export interface MapDataInput {
   readonly marked: readonly string[];
   /** What the reader assumes of zones, while that is on screen. */
   readonly assumed?: readonly Deal[];
+  /** Points and outlines that a file in the studio would bring. */
+  readonly proposed?: FeatureCollection | undefined;
 }
 
 export interface Drawn {
@@ -63,11 +67,12 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
   const outlinesOf = once((zones: readonly Zone[], release: Dataset['release'], sources: Dataset['sources']) =>
     zoneOutlines(zones, { release, sources }),
   );
-  const marksOf = once((zones: readonly Zone[], ids: string) =>
-    uncertaintyCircles(zones.filter(({ id }) => ids.split(' ').includes(id))),
-  );
+  const marksOf = once((zones: readonly Zone[], ids: string, proposed: FeatureCollection | undefined) => {
+    const circles = uncertaintyCircles(zones.filter(({ id }) => ids.split(' ').includes(id)));
+    return { ...circles, features: [...circles.features, ...proposedShapes(proposed)] };
+  });
 
-  return ({ dataset: d, i18n, metrics, marked, assumed = NO_DEALS }) => {
+  return ({ dataset: d, i18n, metrics, marked, assumed = NO_DEALS, proposed }) => {
     const places = sitedOf(d.zones);
     const fan = fanOf(places, metrics.signScale);
     return {
@@ -81,7 +86,7 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
         outlines: outlinesOf(d.zones, d.release, d.sources),
         zones: zonesOf(places, fan, d.release, d.sources, i18n, metrics),
         assumed: assumedOf(places, fan, assumed, i18n, metrics),
-        marks: marksOf(d.zones, marked.join(' ')),
+        marks: marksOf(d.zones, marked.join(' '), proposed),
       },
     };
   };
