@@ -25,6 +25,8 @@ const PICTURES = [
     query: 'lang=en&panel=compare&compare=kcn-noi-bai,kcn-quang-minh-1,kcn-thang-long',
     viewport: DESK,
   },
+  { name: 'clearance', query: 'lang=en&panel=clearance&lens=heldUp', viewport: WALL },
+  { name: 'target', query: 'lang=en&panel=target', viewport: WALL },
   { name: 'dark', query: 'lang=en&theme=dark', viewport: DESK },
   { name: 'projector', query: 'lang=vi&theme=projector', viewport: WALL },
   { name: 'phone', query: 'lang=vi&zone=kcn-thang-long', viewport: PHONE },
