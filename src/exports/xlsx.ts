@@ -34,7 +34,7 @@ export async function toXlsx({ zones, figures, sources, about, words }: XlsxInpu
   return book.toBlob();
 }
 
-const toSheet = (table: Table): SheetData => [
+export const toSheet = (table: Table): SheetData => [
   table.columns.map(({ key }) => ({ value: key, type: String, ...HEADER })),
   ...table.rows.map((row) => row.map(toCell)),
 ];
@@ -47,7 +47,7 @@ function toCell(cell: Cell): SheetCell {
 }
 
 /** Wide enough for the header and the usual cell, in characters, never wider than a third of a screen. */
-const widths = (table: Table): { width: number }[] =>
+export const widths = (table: Table): { width: number }[] =>
   table.columns.map(({ key }, c) => {
     const lengths = table.rows.map((row) => String(row[c] ?? '').length).toSorted((a, b) => a - b);
     const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;

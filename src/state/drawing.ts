@@ -22,6 +22,8 @@ export interface DrawingState {
   readonly proposed: Polygon | null;
   readonly past: readonly (readonly Drawing[])[];
   readonly future: readonly (readonly Drawing[])[];
+  /** `null` where there is no map to draw on. */
+  readonly hand: DrawingHand | null;
   /** Corners set so far of what is being drawn. */
   readonly points: number;
   /** The browser keeps nothing for us: the drawings are gone when the page is left. */
@@ -37,6 +39,7 @@ export const useDrawing = create<DrawingState>(() => ({
   proposed: null,
   past: [],
   future: [],
+  hand: null,
   points: 0,
   lost: false,
   ...readStored(),
@@ -191,16 +194,16 @@ export interface DrawingHand {
   readonly finish: () => boolean;
   /** Takes back the last point. */
   readonly undoPoint: () => void;
+  /** Takes back all points; the tool stays. */
+  readonly drop: () => void;
 }
 
-let hand: DrawingHand | null = null;
-
 /** The map registers itself while it is there to be drawn on. Returns how to take it back. */
-export function registerDrawingHand(registered: DrawingHand): () => void {
-  hand = registered;
+export function registerDrawingHand(hand: DrawingHand): () => void {
+  useDrawing.setState({ hand });
   return () => {
-    if (hand === registered) hand = null;
+    if (useDrawing.getState().hand === hand) useDrawing.setState({ hand: null });
   };
 }
 
-export const drawingHand = (): DrawingHand | null => hand;
+export const drawingHand = (): DrawingHand | null => useDrawing.getState().hand;

@@ -114,6 +114,7 @@ function cornerOf(
     values.push(value);
   }
   const [first = 0, second = 0] = values;
-  const label = (places.label === null ? '' : (cells[places.label] ?? '')).slice(0, MAX_LABEL);
+  // Our own files guard a number such as `-1` from being run as a formula.
+  const label = (places.label === null ? '' : (cells[places.label] ?? '')).replace(/^'(?=[=+\-@])/, '').slice(0, MAX_LABEL);
   return { label: label === '' ? `${nth}` : label, first, second, line: number };
 }
