@@ -35,7 +35,17 @@ const points = grids.map((grid) => {
   const toGrid = cs2cs(['-f', '%.6f', ...WGS84.split(' '), '+to', ...definition], places);
   const rounded = toGrid.map((point) => point.map((m) => Math.round(m * 1000) / 1000));
   const toWgs84 = cs2cs(['-f', '%.10f', ...definition, '+to', ...WGS84.split(' ')], rounded);
-  return [grid, places.map(([lon, lat], i) => ({ lon, lat, toGrid: toGrid[i], registry: registry[i], gridPoint: rounded[i], toWgs84: toWgs84[i] }))];
+  return [
+    grid,
+    places.map(([lon, lat], i) => ({
+      lon,
+      lat,
+      toGrid: toGrid[i],
+      registry: registry[i],
+      gridPoint: rounded[i],
+      toWgs84: toWgs84[i],
+    })),
+  ];
 });
 
 const version = spawnSync('cs2cs', [], { encoding: 'utf8' }).stderr.split('\n')[0];

@@ -9,7 +9,5 @@ const MARGIN_DEG = 0.05;
 
 export const isAroundHanoi = (lon: number, lat: number): boolean => {
   const [west, south, east, north] = HANOI_BOX;
-  return (
-    lon >= west - MARGIN_DEG && lon <= east + MARGIN_DEG && lat >= south - MARGIN_DEG && lat <= north + MARGIN_DEG
-  );
+  return lon >= west - MARGIN_DEG && lon <= east + MARGIN_DEG && lat >= south - MARGIN_DEG && lat <= north + MARGIN_DEG;
 };

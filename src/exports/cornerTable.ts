@@ -59,7 +59,12 @@ export async function toCornerXlsx({ table, about, sheets, decimals }: CornerWor
     ),
   );
   const book = writeXlsxFile([
-    { sheet: sheets.table, data, stickyRowsCount: 1, columns: widths(table).map(({ width }) => ({ width: width + 4 })) },
+    {
+      sheet: sheets.table,
+      data,
+      stickyRowsCount: 1,
+      columns: widths(table).map(({ width }) => ({ width: width + 4 })),
+    },
     {
       sheet: sheets.about,
       data: about.map((line) => [{ value: cleanText(line), type: String, wrap: true }]),

@@ -33,7 +33,9 @@ export function toDxf({ rings, notes }: DxfDrawing): string {
       { flags: LWPolylineFlags.Closed, layerName: LAYER.outline },
     );
     for (const { label, first, second } of ring.corners) {
-      dxf.addText(point3d(second + height / 2, first + height / 2), height, dxfText(label), { layerName: LAYER.labels });
+      dxf.addText(point3d(second + height / 2, first + height / 2), height, dxfText(label), {
+        layerName: LAYER.labels,
+      });
     }
   }
   for (const [i, note] of notes.entries()) {

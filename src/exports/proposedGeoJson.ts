@@ -20,9 +20,7 @@ export function proposedGeoJson(
     {
       type: 'FeatureCollection',
       name: cleanText(name),
-      features: [
-        { type: 'Feature', geometry: windOutline(shape, DECIMALS), properties: Object.fromEntries(cleaned) },
-      ],
+      features: [{ type: 'Feature', geometry: windOutline(shape, DECIMALS), properties: Object.fromEntries(cleaned) }],
     },
     null,
     1,

@@ -55,14 +55,14 @@ export type Whereabouts =
 export function whereabouts(corners: readonly Corner[], system: CoordinateSystem): Whereabouts {
   const outside = corners.filter((corner) => !liesAround(corner, { system, swapped: false }));
   if (outside.length === 0) return { kind: 'hanoi' };
-  const others = [
-    { system, swapped: true },
-    ...SYSTEMS.filter((other) => other !== system && unitOf(other) === unitOf(system)).flatMap((other) => [
-      { system: other, swapped: false },
-      { system: other, swapped: true },
-    ]),
-    ...SYSTEMS.filter((other) => unitOf(other) !== unitOf(system)).map((other) => ({ system: other, swapped: false })),
-  ];
+  const others = SYSTEMS.flatMap((other): Reading[] =>
+    unitOf(other) === unitOf(system)
+      ? [
+          { system: other, swapped: false },
+          { system: other, swapped: true },
+        ]
+      : [{ system: other, swapped: false }],
+  );
   const readings = others.filter((reading) => corners.every((corner) => liesAround(corner, reading)));
   return { kind: 'elsewhere', outside, readings };
 }

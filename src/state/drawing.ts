@@ -185,7 +185,8 @@ function readStored(): Pick<DrawingState, 'drawings' | 'damaged'> {
 
 // Another tab changed them: the newer drawings hold here too, and what could be undone is over.
 window.addEventListener('storage', ({ key }) => {
-  if (key === KEY || key === null) useDrawing.setState({ ...readStored(), past: [], future: [], chosen: null, tool: 'look' });
+  if (key === KEY || key === null)
+    useDrawing.setState({ ...readStored(), past: [], future: [], chosen: null, tool: 'look' });
 });
 
 /** What the map can do with what is being drawn. */

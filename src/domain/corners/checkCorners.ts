@@ -41,7 +41,8 @@ export function checkCorners(corners: readonly Corner[], unit: CornerUnit): Chec
     findings.push({ kind: 'too-few', count: kept.length });
     return { ring: kept, findings, sound: false };
   }
-  if (start && end) findings.push(closed ? { kind: 'closed', corner: start } : { kind: 'not-closed', first: start, last: end });
+  if (start && end)
+    findings.push(closed ? { kind: 'closed', corner: start } : { kind: 'not-closed', first: start, last: end });
   const pairs = crossings(kept.map(planeOf)).map(({ a, b }) => ({ a: edge(kept, a), b: edge(kept, b) }));
   if (pairs.length > 0) findings.push({ kind: 'crossing', pairs });
   return { ring: kept, findings, sound: pairs.length === 0 };

@@ -4,12 +4,14 @@ import type { CornerColumn, CornerUnit } from './corner';
 /** Names of columns, folded (no case, no diacritics), as decisions, surveyors and programs print them. */
 const NAMES: Readonly<Record<CornerUnit, Readonly<Record<CornerColumn, RegExp>>>> = {
   metres: {
-    label: /^(so hieu( diem| moc)?|stt|tt|ten( diem| moc)?|diem|moc|diem goc|so|no|n o|point|name|label|number|corner|id)$/,
+    label:
+      /^(so hieu( diem| moc)?|stt|tt|ten( diem| moc)?|diem|moc|diem goc|so|no|n o|point|name|label|number|corner|id)$/,
     first: /^(toa do )?(x|northing|bac|n|x bac|toa do x)( m)?$/,
     second: /^(toa do )?(y|easting|dong|e|y dong|toa do y)( m)?$/,
   },
   degrees: {
-    label: /^(so hieu( diem| moc)?|stt|tt|ten( diem| moc)?|diem|moc|diem goc|so|no|n o|point|name|label|number|corner|id)$/,
+    label:
+      /^(so hieu( diem| moc)?|stt|tt|ten( diem| moc)?|diem|moc|diem goc|so|no|n o|point|name|label|number|corner|id)$/,
     first: /^(lat|latitude|vi do|b|y)( deg| do)?$/,
     second: /^(lon|lng|long|longitude|kinh do|l|x)( deg| do)?$/,
   },

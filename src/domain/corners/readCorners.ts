@@ -60,8 +60,7 @@ function withoutHeader(
   lines: readonly TableLine[],
   unit: CornerUnit,
 ): { readonly places: ColumnPlaces | null; readonly body: readonly TableLine[] } {
-  const isData = ({ cells }: TableLine): boolean =>
-    cells.filter((cell) => readNumber(cell, unit) !== null).length >= 2;
+  const isData = ({ cells }: TableLine): boolean => cells.filter((cell) => readNumber(cell, unit) !== null).length >= 2;
   const start = lines.findIndex(isData);
   if (start === -1) {
     // Nothing but names: there is nothing to complain about. Anything else is told line by line.
@@ -115,6 +114,8 @@ function cornerOf(
   }
   const [first = 0, second = 0] = values;
   // Our own files guard a number such as `-1` from being run as a formula.
-  const label = (places.label === null ? '' : (cells[places.label] ?? '')).replace(/^'(?=[=+\-@])/, '').slice(0, MAX_LABEL);
+  const label = (places.label === null ? '' : (cells[places.label] ?? ''))
+    .replace(/^'(?=[=+\-@])/, '')
+    .slice(0, MAX_LABEL);
   return { label: label === '' ? `${nth}` : label, first, second, line: number };
 }

@@ -13,9 +13,11 @@ export function orderedByAngle(corners: readonly Corner[]): readonly Corner[] {
   const points = corners.map((corner) => ({ corner, at: planeOf(corner) }));
   const middle = [0, 1].map((i) => points.reduce((sum, { at }) => sum + (at[i] ?? 0), 0) / Math.max(1, points.length));
   const [x = 0, y = 0] = middle;
-  return points
-    .map(({ corner, at }) => ({ corner, angle: Math.atan2(at[1] - y, at[0] - x) }))
-    // Clockwise from the west, as corner tables usually run.
-    .toSorted((a, b) => b.angle - a.angle)
-    .map(({ corner }) => corner);
+  return (
+    points
+      .map(({ corner, at }) => ({ corner, angle: Math.atan2(at[1] - y, at[0] - x) }))
+      // Clockwise from the west, as corner tables usually run.
+      .toSorted((a, b) => b.angle - a.angle)
+      .map(({ corner }) => corner)
+  );
 }

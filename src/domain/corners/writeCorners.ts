@@ -10,7 +10,11 @@ export const roundCorner = (value: number, unit: CornerUnit): number => {
 };
 
 /** The table as text that `readCorners` reads back to the same corners. */
-export function writeCorners(corners: readonly Corner[], unit: CornerUnit, header: readonly [string, string, string]): string {
+export function writeCorners(
+  corners: readonly Corner[],
+  unit: CornerUnit,
+  header: readonly [string, string, string],
+): string {
   const rows = corners.map(({ label, first, second }) => [label, roundCorner(first, unit), roundCorner(second, unit)]);
   return [header, ...rows].map((cells) => cells.join('\t')).join('\n');
 }

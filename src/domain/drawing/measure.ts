@@ -49,7 +49,12 @@ export function nearestRoads(
         id,
         name: nameVi,
         status,
-        ...distanceFromOutline(outline, outlinePrecisionM, geometry, worstPrecisionM(precisionM) ?? UNSTATED_PRECISION_M),
+        ...distanceFromOutline(
+          outline,
+          outlinePrecisionM,
+          geometry,
+          worstPrecisionM(precisionM) ?? UNSTATED_PRECISION_M,
+        ),
       }))
       .reduce<RoadDistance | null>((best, one) => (best === null || one.km < best.km ? one : best), null);
   return { expressway: nearest(EXPRESSWAYS), road: nearest(ROADS) };

@@ -29,11 +29,7 @@ export function geodesicM([lon1 = 0, lat1 = 0]: Position, [lon2 = 0, lat2 = 0]: 
     const cos2M = cos2Alpha === 0 ? 0 : cosSigma - (2 * sin1 * sin2) / cos2Alpha;
     const c = (WGS84_F / 16) * cos2Alpha * (4 + WGS84_F * (4 - 3 * cos2Alpha));
     const next =
-      l +
-      (1 - c) *
-        WGS84_F *
-        sinAlpha *
-        (sigma + c * sinSigma * (cos2M + c * cosSigma * (-1 + 2 * cos2M ** 2)));
+      l + (1 - c) * WGS84_F * sinAlpha * (sigma + c * sinSigma * (cos2M + c * cosSigma * (-1 + 2 * cos2M ** 2)));
     const settled = Math.abs(next - lambda) < 1e-12;
     lambda = next;
     if (!settled) continue;
@@ -45,8 +41,7 @@ export function geodesicM([lon1 = 0, lat1 = 0]: Position, [lon2 = 0, lat2 = 0]: 
       sinSigma *
       (cos2M +
         (small / 4) *
-          (cosSigma * (-1 + 2 * cos2M ** 2) -
-            (small / 6) * cos2M * (-3 + 4 * sinSigma ** 2) * (-3 + 4 * cos2M ** 2)));
+          (cosSigma * (-1 + 2 * cos2M ** 2) - (small / 6) * cos2M * (-3 + 4 * sinSigma ** 2) * (-3 + 4 * cos2M ** 2)));
     return B * big * (sigma - correction);
   }
   return Number.NaN;

@@ -44,7 +44,8 @@ export const drawWords: DrawWords = {
     hints: {
       look: 'Choose a tool, or paste a corner table below.',
       line: 'Click each point; click the last one again, press Enter or “Finish” to end. Esc to drop it.',
-      outline: 'Click each corner, three at least; click the first again, press Enter or “Finish” to close. Esc to drop it.',
+      outline:
+        'Click each corner, three at least; click the first again, press Enter or “Finish” to close. Esc to drop it.',
       edit: 'Drag a corner to move it, a dot on an edge to add one, right-click a corner to delete it. Esc to stop.',
       tooFew: 'Not enough points yet.',
       noMap: 'There is no map to draw on. Coordinates typed into the table below give the same.',
@@ -82,7 +83,8 @@ export const drawWords: DrawWords = {
     road: 'Nearest road',
     inside: 'runs through',
     roadStatus: { existing: '', construction: 'under construction', partial: 'in parts' },
-    about: 'Measured on the WGS84 ellipsoid. Distances to roads are straight lines; the ± is how far this map’s lines may be off.',
+    about:
+      'Measured on the WGS84 ellipsoid. Distances to roads are straight lines; the ± is how far this map’s lines may be off.',
     crossing: 'Edges cross, so the area means nothing. Edit the corners.',
   },
 
@@ -126,6 +128,13 @@ export const drawWords: DrawWords = {
     fromDrawing: 'Open in the corner table',
   },
 
+  files: {
+    tooLarge: (file) => `“${file}” is too large for a corner table (500 kB at most).`,
+    unreadable: (file) => `“${file}” cannot be read. Use CSV or XLSX, or copy the cells and paste them.`,
+    tooSlow: (file) => `Reading “${file}” took too long and was stopped. Copy the cells and paste them.`,
+    empty: (file) => `There is nothing in “${file}”.`,
+  },
+
   columns: {
     metres: { first: 'X', second: 'Y' },
     degrees: { first: 'latitude', second: 'longitude' },
@@ -156,8 +165,8 @@ export const drawWords: DrawWords = {
     elsewhere: (n, all) => `${n} of ${all} points lie outside Hanoi and its surroundings.`,
     swap: 'Swap X and Y',
     swapped: 'X and Y seem to have changed places.',
-    useSystem: (system) => `Read as ${system}`,
-    useSystemSwapped: (system) => `Read as ${system}, with X and Y swapped`,
+    readAs: (system) => `Read as ${system}`,
+    readSwapped: (system) => `Read as ${system}, with X and Y swapped`,
     wrongZone: 'The table seems to have another central meridian. Choose what the decision says:',
     noReading: 'No grid here puts these points into Hanoi. Check the numbers.',
   },

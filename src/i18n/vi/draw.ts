@@ -80,7 +80,8 @@ export const drawWords = {
     road: 'Đường gần nhất',
     inside: 'chạy qua',
     roadStatus: { existing: '', construction: 'đang xây dựng', partial: 'từng đoạn' },
-    about: 'Đo trên elipxoit WGS84. Khoảng cách tới đường là đường thẳng; dấu ± là sai số của nét đường trên bản đồ này.',
+    about:
+      'Đo trên elipxoit WGS84. Khoảng cách tới đường là đường thẳng; dấu ± là sai số của nét đường trên bản đồ này.',
     crossing: 'Các cạnh cắt nhau nên diện tích không có nghĩa. Hãy sửa điểm.',
   },
 
@@ -124,6 +125,13 @@ export const drawWords = {
     fromDrawing: 'Mở trong bảng tọa độ',
   },
 
+  files: {
+    tooLarge: (file: string) => `“${file}” quá lớn cho một bảng tọa độ (tối đa 500 kB).`,
+    unreadable: (file: string) => `Không đọc được “${file}”. Hãy dùng CSV hoặc XLSX, hoặc chép các ô rồi dán vào bảng.`,
+    tooSlow: (file: string) => `Đọc “${file}” quá lâu nên đã dừng. Hãy chép các ô rồi dán vào bảng.`,
+    empty: (file: string) => `“${file}” không có gì bên trong.`,
+  },
+
   columns: {
     metres: { first: 'X', second: 'Y' },
     degrees: { first: 'vĩ độ', second: 'kinh độ' },
@@ -154,8 +162,8 @@ export const drawWords = {
     elsewhere: (n: string, all: string) => `${n} trên ${all} điểm nằm ngoài Hà Nội và vùng lân cận.`,
     swap: 'Đổi chỗ X và Y',
     swapped: 'Có vẻ X và Y bị đổi chỗ.',
-    useSystem: (system: string) => `Đọc theo ${system}`,
-    useSystemSwapped: (system: string) => `Đọc theo ${system} và đổi chỗ X, Y`,
+    readAs: (system: string) => `Đọc theo ${system}`,
+    readSwapped: (system: string) => `Đọc theo ${system} và đổi chỗ X, Y`,
     wrongZone: 'Có vẻ bảng dùng kinh tuyến trục khác. Hãy chọn theo ghi chú của quyết định:',
     noReading: 'Không có lưới nào ở đây đưa các điểm này về Hà Nội. Hãy kiểm tra lại số.',
   },
@@ -192,7 +200,8 @@ export const drawWords = {
   sources: {
     drawn: 'Vẽ tay trên bản đồ này',
     corners: (system: string) => `Bảng kê tọa độ, ${system}`,
-    zone: (kind: string, accuracy: string) => `Ranh giới trên bản đồ này: ${kind}, ${accuracy}; không phải ranh giới địa chính`,
+    zone: (kind: string, accuracy: string) =>
+      `Ranh giới trên bản đồ này: ${kind}, ${accuracy}; không phải ranh giới địa chính`,
   },
   about: {
     grid: (system: string, code: string) => `Hệ tọa độ: VN-2000, ${system} (${code}); X hướng bắc, Y hướng đông, mét`,

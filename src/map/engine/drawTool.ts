@@ -114,9 +114,7 @@ export async function startDrawing(ground: Ground, events: DrawEvents): Promise<
       }
       if (!shape) return;
       const mode = shape.type === 'LineString' ? MODE.line : MODE.outline;
-      const [added] = draw.addFeatures([
-        { type: 'Feature', geometry: rounded(shape), properties: { mode } } as GeoJSONStoreFeatures,
-      ]);
+      const [added] = draw.addFeatures([{ type: 'Feature', geometry: rounded(shape), properties: { mode } }]);
       if (!added?.valid || added.id === undefined) return;
       edited = added.id;
       draw.selectFeature(edited);
