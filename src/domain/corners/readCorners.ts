@@ -68,19 +68,24 @@ function withoutHeader(
     return { places: null, body: lines.slice(named + 1) };
   }
   const header = lines.slice(0, start).findLast(({ cells }) => columnsOf(cells, unit) !== null);
-  const places = header ? columnsOf(header.cells, unit) : subHeader(lines.slice(0, start), lines[start], unit);
-  return { places, body: header || places ? lines.slice(start) : withLostData(lines, start) };
+  if (!header) return { places: null, body: withLostData(lines, start) };
+  const places = columnsOf(header.cells, unit);
+  const [data] = lines.slice(start);
+  return { places: places && data ? moved(places, header, data, unit) : places, body: lines.slice(start) };
 }
 
+/** No point has so large a number, no coordinate in metres is so small. */
+const MOST_NUMBER = 10_000;
+
 /**
- * Above "X (m) | Y (m)" often stands "Số hiệu điểm | Tọa độ": the second line then has one cell less than the data, and
- * its columns move by one.
+ * "Số hiệu điểm | Tọa độ" often stands above "X (m) | Y (m)": the lower line then has one cell less than the data, whose
+ * first is the number.
  */
-function subHeader(above: readonly TableLine[], data: TableLine | undefined, unit: CornerUnit): ColumnPlaces | null {
-  const names = above.at(-1);
-  if (!names || !data) return null;
-  const shifted = columnsOf(['', ...names.cells], unit);
-  return shifted && names.cells.length < data.cells.length ? shifted : null;
+function moved(places: ColumnPlaces, header: TableLine, data: TableLine, unit: CornerUnit): ColumnPlaces {
+  const number = readNumber(data.cells[0] ?? '', unit);
+  const isNumbered = unit === 'metres' && (number === null || Math.abs(number) < MOST_NUMBER);
+  if (places.label !== null || !isNumbered || header.cells.length >= data.cells.length) return places;
+  return { label: 0, first: (places.first ?? 0) + 1, second: (places.second ?? 0) + 1 };
 }
 
 /** Lines above the first good one that begin like data are not titles: they are told as mistakes. */
