@@ -19,6 +19,9 @@ export interface DxfDrawing {
 export function toDxf({ rings, notes }: DxfDrawing): string {
   const dxf = new DxfWriter();
   dxf.setUnits(Units.Meters);
+  // The format's texts are UTF-8 since 2007, whatever this says. GDAL (QGIS) would take them for Western letters without it;
+  // it does not convert from 65001, Windows' name of UTF-8, and so leaves them right.
+  dxf.setVariable('$DWGCODEPAGE', { 3: 'ANSI_65001' });
   dxf.addLayer(LAYER.outline, Colors.Magenta, 'CONTINUOUS');
   dxf.addLayer(LAYER.labels, Colors.Blue, 'CONTINUOUS');
   dxf.addLayer(LAYER.notes, Colors.Cyan, 'CONTINUOUS');
@@ -46,13 +49,5 @@ export function toDxf({ rings, notes }: DxfDrawing): string {
 
 const millimetre = (metres: number): number => Math.round(metres * 1000) / 1000;
 
-/** One line in plain ASCII: other letters as `\U+1EA1`, which AutoCAD, QGIS and GDAL read whatever the code page. */
-export const dxfText = (text: string): string =>
-  cleanText(text)
-    .replaceAll('\n', ' ')
-    .replaceAll('\\', '/')
-    .replace(/[^\x20-\x7E]/gu, (letter) =>
-      Array.from({ length: letter.length }, (_, i) => letter.charCodeAt(i))
-        .map((code) => `\\U+${code.toString(16).toUpperCase().padStart(4, '0')}`)
-        .join(''),
-    );
+/** One line; a backslash would begin a code of the format. */
+const dxfText = (text: string): string => cleanText(text).replaceAll('\n', ' ').replaceAll('\\', '/');

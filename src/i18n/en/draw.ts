@@ -5,16 +5,16 @@ export const drawWords: DrawWords = {
   assumption: 'Proposed outline: an assumption, not a legal boundary.',
 
   systems: {
-    tm3_105_00: 'TM-3, central meridian 105°00′ (Hanoi)',
-    tm3_104_45: 'TM-3, central meridian 104°45′',
-    tm3_105_30: 'TM-3, central meridian 105°30′',
-    tm3_105_45: 'TM-3, central meridian 105°45′',
-    tm3_106_00: 'TM-3, central meridian 106°00′',
-    tm3_107_45: 'TM-3, central meridian 107°45′',
+    tm3_105_00: 'TM-3 105°00′ (Hanoi)',
+    tm3_104_45: 'TM-3 104°45′',
+    tm3_105_30: 'TM-3 105°30′',
+    tm3_105_45: 'TM-3 105°45′',
+    tm3_106_00: 'TM-3 106°00′',
+    tm3_107_45: 'TM-3 107°45′',
     utm_48n: 'UTM zone 48N',
-    wgs84: 'WGS84: latitude, longitude (degrees)',
+    wgs84: 'WGS84 (latitude, longitude)',
   },
-  grid: 'VN-2000 grid',
+  grid: 'VN-2000 grid (central meridian)',
   system: 'Coordinates of the table',
 
   where: {
@@ -24,7 +24,7 @@ export const drawWords: DrawWords = {
     none: 'There is no map yet.',
     wgs84: 'WGS84',
     vn2000: 'VN-2000',
-    latLon: (lat, lon) => `latitude ${lat}, longitude ${lon}`,
+    latLon: (lat, lon) => `${lat}° N, ${lon}° E`,
     xy: (x, y) => `X ${x} m, Y ${y} m`,
     copy: 'Copy the coordinates of the middle of the map',
     copied: 'Coordinates copied',
@@ -42,7 +42,7 @@ export const drawWords: DrawWords = {
     undo: 'Undo',
     redo: 'Redo',
     hints: {
-      look: 'Choose a tool, or paste a corner table below.',
+      look: 'Choose a tool to draw on the map. By keyboard: coordinates typed or pasted into the table below make the same outline.',
       line: 'Click each point; click the last one again, press Enter or “Finish” to end. Esc to drop it.',
       outline:
         'Click each corner, three at least; click the first again, press Enter or “Finish” to close. Esc to drop it.',
@@ -50,7 +50,6 @@ export const drawWords: DrawWords = {
       tooFew: 'Not enough points yet.',
       noMap: 'There is no map to draw on. Coordinates typed into the table below give the same.',
     },
-    byKeyboard: 'By keyboard: coordinates typed or pasted into the table below make the same outline.',
   },
 
   live: {
@@ -62,7 +61,6 @@ export const drawWords: DrawWords = {
 
   drawings: {
     title: 'Drawings',
-    none: 'Nothing drawn yet.',
     outline: (n) => `Outline ${n}`,
     line: (n) => `Distance ${n}`,
     name: 'Name',

@@ -3,16 +3,16 @@ export const drawWords = {
   assumption: 'Ranh giới đề xuất: giả định, không phải ranh giới pháp lý.',
 
   systems: {
-    tm3_105_00: 'TM-3, kinh tuyến trục 105°00′ (Hà Nội)',
-    tm3_104_45: 'TM-3, kinh tuyến trục 104°45′',
-    tm3_105_30: 'TM-3, kinh tuyến trục 105°30′',
-    tm3_105_45: 'TM-3, kinh tuyến trục 105°45′',
-    tm3_106_00: 'TM-3, kinh tuyến trục 106°00′',
-    tm3_107_45: 'TM-3, kinh tuyến trục 107°45′',
+    tm3_105_00: 'TM-3 105°00′ (Hà Nội)',
+    tm3_104_45: 'TM-3 104°45′',
+    tm3_105_30: 'TM-3 105°30′',
+    tm3_105_45: 'TM-3 105°45′',
+    tm3_106_00: 'TM-3 106°00′',
+    tm3_107_45: 'TM-3 107°45′',
     utm_48n: 'UTM múi 48N',
-    wgs84: 'WGS84: vĩ độ, kinh độ (độ)',
+    wgs84: 'WGS84 (vĩ độ, kinh độ)',
   },
-  grid: 'Lưới VN-2000',
+  grid: 'Lưới VN-2000 (kinh tuyến trục)',
   system: 'Hệ tọa độ của bảng',
 
   where: {
@@ -22,7 +22,7 @@ export const drawWords = {
     none: 'Chưa có bản đồ.',
     wgs84: 'WGS84',
     vn2000: 'VN-2000',
-    latLon: (lat: string, lon: string) => `vĩ độ ${lat}, kinh độ ${lon}`,
+    latLon: (lat: string, lon: string) => `${lat}° B, ${lon}° Đ`,
     xy: (x: string, y: string) => `X ${x} m, Y ${y} m`,
     copy: 'Chép tọa độ ở giữa bản đồ',
     copied: 'Đã chép tọa độ',
@@ -40,14 +40,13 @@ export const drawWords = {
     undo: 'Hoàn tác',
     redo: 'Làm lại',
     hints: {
-      look: 'Chọn một công cụ, hoặc dán bảng tọa độ ở dưới.',
+      look: 'Chọn một công cụ để vẽ trên bản đồ. Dùng bàn phím: gõ hay dán tọa độ vào bảng ở dưới cho cùng một ranh giới.',
       line: 'Bấm từng điểm; bấm lại điểm cuối, phím Enter hoặc “Xong” để kết thúc. Esc để bỏ.',
       outline: 'Bấm từng góc, ít nhất ba; bấm lại góc đầu, phím Enter hoặc “Xong” để khép kín. Esc để bỏ.',
       edit: 'Kéo góc để dời, kéo chấm giữa cạnh để thêm góc, bấm chuột phải vào góc để xóa. Esc để thôi.',
       tooFew: 'Chưa đủ điểm.',
       noMap: 'Không có bản đồ để vẽ. Gõ tọa độ vào bảng ở dưới cho cùng kết quả.',
     },
-    byKeyboard: 'Dùng bàn phím: gõ hay dán tọa độ vào bảng ở dưới cho cùng một ranh giới.',
   },
 
   live: {
@@ -59,7 +58,6 @@ export const drawWords = {
 
   drawings: {
     title: 'Đã vẽ',
-    none: 'Chưa vẽ gì.',
     outline: (n: string) => `Ranh giới ${n}`,
     line: (n: string) => `Khoảng cách ${n}`,
     name: 'Tên',

@@ -74,7 +74,7 @@ export async function startDrawing(ground: Ground, events: DrawEvents): Promise<
 
   const inHand = (): GeoJSONStoreFeatures | undefined =>
     draw.getSnapshot().find(({ properties }) => properties['currentlyDrawing'] === true);
-  const points = (): number => Number(inHand()?.properties['committedCoordinateCount'] ?? 0);
+  const points = (): number => pointsOf(inHand());
   const tellLive = (): void => {
     const shape = inHand()?.geometry;
     events.onLive(points(), shape?.type === 'LineString' || shape?.type === 'Polygon' ? shape : null);
@@ -207,11 +207,19 @@ function shapeOf(feature: GeoJSONStoreFeatures | undefined): Shape | null {
   return geometry?.type === 'LineString' || geometry?.type === 'Polygon' ? geometry : null;
 }
 
+/** Points set so far: of a line all but the one that follows the pointer; of an outline the library counts. */
+function pointsOf(feature: GeoJSONStoreFeatures | undefined): number {
+  if (!feature) return 0;
+  const { geometry, properties } = feature;
+  if (geometry.type === 'LineString') return geometry.coordinates.length - 1;
+  return Number(properties['committedCoordinateCount'] ?? 0);
+}
+
 /** What has been drawn so far, without the point that follows the pointer; `null` while it has too few points. */
 function taken(feature: GeoJSONStoreFeatures | undefined): Shape | null {
   const shape = shapeOf(feature);
   if (!feature || !shape) return null;
-  const set = Number(feature.properties['committedCoordinateCount'] ?? 0);
+  const set = pointsOf(feature);
   if (shape.type === 'LineString') {
     const coordinates = shape.coordinates.slice(0, set);
     return set < LEAST_POINTS.linestring ? null : { type: 'LineString', coordinates };

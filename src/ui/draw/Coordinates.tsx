@@ -9,7 +9,6 @@ import { useDrawWords } from '../../state/drawWords';
 import { useFormat } from '../../state/selectors';
 import { IconButton } from '../kit/Button';
 import styles from './draw.module.css';
-import { GridChoice } from './GridChoice';
 
 /** Where the pointer is on the map, else its middle, in WGS84 and on the grid. */
 export function Coordinates() {
@@ -44,23 +43,22 @@ export function Coordinates() {
       setCopied(false);
     }
   };
+  const done = copied === null ? '' : copied ? words.where.copied : words.where.notCopied;
   return (
-    <section className={styles.section} aria-label={words.where.title}>
+    <section className={styles.coordinates} aria-label={words.where.title}>
       <div className={styles.row}>
-        <h3 className={styles.heading}>{words.where.title}</h3>
         <span ref={by} className={styles.quiet} />
+        <output className={styles.quiet}>{done}</output>
         <IconButton label={words.where.copy} icon={<Copy aria-hidden />} onClick={() => void copy()} />
       </div>
       <dl className={styles.place}>
         <dt>{words.where.wgs84}</dt>
         <dd ref={degrees} data-testid="place-wgs84" />
-        <dt>{words.where.vn2000}</dt>
+        <dt>
+          {words.where.vn2000} {words.systems[grid]}
+        </dt>
         <dd ref={metres} data-testid="place-vn2000" />
       </dl>
-      <GridChoice />
-      <output className={styles.quiet}>
-        {copied === null ? '' : copied ? words.where.copied : words.where.notCopied}
-      </output>
     </section>
   );
 }

@@ -21,6 +21,7 @@ export function DrawingList() {
   const words = useDrawWords();
   const format = useFormat();
   const { drawings, lost, damaged } = useDrawing();
+  if (drawings.length === 0 && !damaged) return null;
   return (
     <section className={styles.section} aria-label={words.drawings.title}>
       <div className={styles.row}>
@@ -29,18 +30,12 @@ export function DrawingList() {
       </div>
       {damaged && <Alert>{words.drawings.damaged}</Alert>}
       {lost && drawings.length > 0 && <Alert>{words.drawings.lost}</Alert>}
-      {drawings.length === 0 ? (
-        <p className="hint">{words.drawings.none}</p>
-      ) : (
-        <>
-          <ul className={styles.list}>
-            {drawings.map((drawing) => (
-              <Item key={drawing.id} drawing={drawing} />
-            ))}
-          </ul>
-          <p className="hint">{words.drawings.kept}</p>
-        </>
-      )}
+      <ul className={styles.list}>
+        {drawings.map((drawing) => (
+          <Item key={drawing.id} drawing={drawing} />
+        ))}
+      </ul>
+      <p className="hint">{words.drawings.kept}</p>
     </section>
   );
 }

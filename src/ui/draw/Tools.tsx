@@ -52,7 +52,6 @@ export function Tools() {
         </Button>
       </div>
       <p className="hint">{hand ? words.tools.hints[tool] : words.tools.hints.noMap}</p>
-      {hand && tool === 'look' && <p className="hint">{words.tools.byKeyboard}</p>}
       {drawing && (
         <div className={styles.live}>
           <p>
