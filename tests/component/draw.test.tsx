@@ -169,6 +169,8 @@ describe('a corner table', () => {
       { name: 'Đồi Chè', createdFrom: 'corners', source: 'Corner table, TM-3 105°00′ (Hanoi)' },
     ]);
     expect(localStorage.getItem('hanoi-zones.proposals.v1')).toContain('Đồi Chè');
+    fireEvent.click(within(list).getByRole('button', { name: 'Take out of the studio' }));
+    expect(useProposals.getState().proposals).toEqual([]);
   });
 });
 

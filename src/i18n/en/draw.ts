@@ -193,6 +193,7 @@ export const drawWords: DrawWords = {
     done: (file) => `Saved ${file}`,
     failed: 'The file could not be made.',
     studio: 'Save in the studio',
+    withdraw: 'Take out of the studio',
     inStudio: 'Saved in the studio as a proposed outline.',
     studioLost: 'The studio has it, but the browser will not keep it when you leave the page.',
     sheets: { table: 'Coordinates', about: 'Notes' },

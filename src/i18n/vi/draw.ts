@@ -190,6 +190,7 @@ export const drawWords = {
     done: (file: string) => `Đã lưu ${file}`,
     failed: 'Không tạo được tệp.',
     studio: 'Lưu vào xưởng dữ liệu',
+    withdraw: 'Lấy ra khỏi xưởng dữ liệu',
     inStudio: 'Đã lưu vào xưởng dữ liệu như ranh giới đề xuất.',
     studioLost: 'Xưởng dữ liệu đã nhận, nhưng trình duyệt không cho giữ lại khi rời trang.',
     sheets: { table: 'Tọa độ', about: 'Ghi chú' },

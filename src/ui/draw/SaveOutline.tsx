@@ -1,9 +1,9 @@
-import { Database, Download } from 'lucide-react';
+import { Database, DatabaseZap, Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Proposal } from '../../domain/drawing/proposal';
 import { useCornerDraft } from '../../state/cornerDraft';
 import { useDrawWords } from '../../state/drawWords';
-import { propose, useProposals } from '../../state/proposals';
+import { propose, useProposals, withdraw } from '../../state/proposals';
 import { useStore } from '../../state/store';
 import { useFileMaking } from '../exportMenu/useFileMaking';
 import { Alert } from '../kit/Alert';
@@ -55,6 +55,12 @@ export function SaveOutline({ outline, proposal }: SaveOutlineProps) {
           >
             <Database aria-hidden />
             {words.save.studio}
+          </Button>
+        )}
+        {kept && (
+          <Button look="outline" onClick={() => withdraw(kept.id)}>
+            <DatabaseZap aria-hidden />
+            {words.save.withdraw}
           </Button>
         )}
       </div>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorners } from '../../../src/domain/corners/readCorners';
 import { toDxf } from '../../../src/exports/dxf';
 import { outlineOf } from '../../../src/geodesy/cornersOnGrid';
-import { VN2000_GRIDS } from '../../../src/geodesy/vn2000';
+import type { Vn2000Grid } from '../../../src/geodesy/vn2000';
 import { drawWords } from '../../../src/i18n/drawWords';
 import { loadI18n } from '../../../src/i18n/load';
 import { outlineFile, type OutlineFormat, type SavedOutline } from '../../../src/ui/draw/outlineFiles';
@@ -18,7 +18,7 @@ const outline: SavedOutline = {
   decisionHa: 64,
 };
 const [words, i18n] = [await drawWords('vi'), await loadI18n('vi')];
-async function file(format: OutlineFormat, of = outline, grid: keyof typeof VN2000_GRIDS = 'tm3_105_00') {
+async function file(format: OutlineFormat, of = outline, grid: Vn2000Grid = 'tm3_105_00') {
   const { content, fileName } = await outlineFile(of, format, grid, words, i18n);
   return { text: await content.text(), fileName };
 }
