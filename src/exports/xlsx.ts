@@ -64,7 +64,7 @@ export const toXlsx = ({ zones, figures, sources, about, words }: XlsxInput): Pr
     { name: words.about, lines: about, columnsOf: zones, words },
   );
 
-const toSheet = (table: Table): SheetData => [
+export const toSheet = (table: Table): SheetData => [
   table.columns.map(({ key }) => ({ value: key, type: String, ...HEADER })),
   ...table.rows.map((row) => row.map(toCell)),
 ];
@@ -77,7 +77,7 @@ function toCell(cell: Cell): SheetCell {
 }
 
 /** Wide enough for the header and the usual cell, in characters, never wider than a third of a screen. */
-const widths = (table: Table): { width: number }[] =>
+export const widths = (table: Table): { width: number }[] =>
   table.columns.map(({ key }, c) => {
     const lengths = table.rows.map((row) => String(row[c] ?? '').length).toSorted((a, b) => a - b);
     const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;

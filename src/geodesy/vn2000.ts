@@ -1,8 +1,9 @@
 import proj4 from 'proj4';
 
 /**
- * From VN-2000 to WGS84: seven parameters in the position-vector convention (EPSG:6960), good to about 1 m. Esri's
- * `.prj` texts of VN-2000 leave them out, which puts everything 224 m off.
+ * From VN-2000 to WGS84: the seven parameters of EPSG:6960, good to about 1 m. The registry prints the rotations with the
+ * other sign, for the coordinate-frame convention; PROJ's `+towgs84` is position vector. Esri's `.prj` texts of VN-2000
+ * leave the shift out, which puts everything 224 m off. See docs/VN2000.md.
  */
 const TO_WGS84 = '-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278';
 
@@ -92,7 +93,13 @@ export function vn2000ToWgs84({ eastingM, northingM }: GridPoint, grid: Vn2000Gr
   return { lon, lat };
 }
 
+/**
+ * The exact inverse of `vn2000ToWgs84`. Both ways drop the height that the shift gives (27 m over Hanoi), for which
+ * PROJ's own way back is 1 mm off; what is missing after one try is taken off, so that a table comes back digit by digit.
+ */
 export function wgs84ToVn2000({ lon, lat }: LonLat, grid: Vn2000Grid): GridPoint {
-  const [eastingM, northingM] = transformOf(grid).toGrid([lon, lat]);
+  const { toGrid, toWgs84 } = transformOf(grid);
+  const [tryLon, tryLat] = toWgs84(toGrid([lon, lat]));
+  const [eastingM, northingM] = toGrid([2 * lon - tryLon, 2 * lat - tryLat]);
   return { eastingM, northingM };
 }

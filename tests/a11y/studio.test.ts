@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
 import { accessibleAfter } from '../support/axe';
-import { DESK, PHONE, WALL } from '../support/driver';
+import { DESK, PHONE, WALL, type App } from '../support/driver';
 
 const MIXED = [
   'id;name_vi;Diện tích (ha);Tỷ lệ lấp đầy (%);Số dự án',
@@ -11,22 +10,23 @@ const MIXED = [
 
 const opened =
   (content: string) =>
-  async (page: Page): Promise<void> => {
+  async ({ page }: App): Promise<void> => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
     await page.locator('.studio table').first().waitFor();
   };
 
-const refused = async (page: Page): Promise<void> => {
+const refused = async ({ page }: App): Promise<void> => {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'x.gpkg', mimeType: '', buffer: Buffer.from('SQLite format 3\0'.padEnd(200, ' ')) });
   await page.getByRole('alert').waitFor();
 };
 
-const accepted = async (page: Page): Promise<void> => {
-  await opened('id,area_ha,as_of,source\nkcn-noi-bai,119.5,2026-10,Sở A\n')(page);
+const accepted = async (app: App): Promise<void> => {
+  await opened('id,area_ha,as_of,source\nkcn-noi-bai,119.5,2026-10,Sở A\n')(app);
+  const { page } = app;
   await page.locator('.studio footer .button--primary').click();
   await page.locator('.local-bar').waitFor();
 };
