@@ -23,10 +23,10 @@ export function readKml(input: ShapesInput, text: string, sheet: string | null):
   const table = new ShapeTable(input, sheet, projectionOf('wgs84'));
   const features = kmlGen(document);
   placemarks.forEach((placemark, i) => {
-    const problem = problems[i] ?? null;
     // The library gives the placemarks in their order, then pictures and links, which are no places.
     const made = features.next();
     const geometry = made.done === true ? null : joined(made.value.geometry);
+    const problem = problems[i] ?? (isWhole(placemark, geometry) ? null : 'not-a-geometry');
     table.add({ properties: propertiesOf(placemark, schemas), geometry, problem }, i + 1);
   });
   return table.finish();
@@ -78,6 +78,32 @@ function straightenCoordinates(placemark: Element): GeometryProblem | null {
     element.textContent = positions.join(' ');
   }
   return problem;
+}
+
+const SHAPES = ['Point', 'LineString', 'LinearRing', 'Polygon', 'MultiGeometry', 'Model'];
+
+/** Whether each list of coordinates became a part of the shape: the library drops what stands in the wrong place. */
+function isWhole(placemark: Element, geometry: Geometry | null): boolean {
+  const lists = childrenOf(placemark, 'coordinates').length;
+  if (geometry === null) return lists === 0 && SHAPES.every((name) => childrenOf(placemark, name).length === 0);
+  // Tracks have lists of another kind.
+  return childrenOf(placemark, 'gx:coord').length > 0 || piecesOf(geometry) === lists;
+}
+
+function piecesOf(geometry: Geometry): number {
+  switch (geometry.type) {
+    case 'Point':
+    case 'LineString':
+      return 1;
+    case 'GeometryCollection':
+      return geometry.geometries.reduce((sum, part) => sum + piecesOf(part), 0);
+    case 'MultiPolygon':
+      return geometry.coordinates.reduce((sum, rings) => sum + rings.length, 0);
+    case 'MultiPoint':
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.length;
+  }
 }
 
 /** Several shapes of one kind are one shape of many parts, as every other format has it. */

@@ -66,8 +66,8 @@ async function readText(context: Context, text: string, encoding: TextEncoding |
     case 'web-page':
       throw new Refused('web-page');
     case 'table': {
-      // A file that calls itself map data and is not even JSON or XML was cut or altered at its very start.
-      const claimed = /\.(geojson|json|topojson|kml)$/i.exec(file)?.[1];
+      // A file that calls itself map data or an archive and is not even that was cut or altered at its very start.
+      const claimed = /\.(geojson|json|topojson|kml|kmz|zip|xlsx)$/i.exec(file)?.[1];
       if (claimed !== undefined) throw new Refused('not-this-content', {}, { format: claimed.toLowerCase() });
       const format = typeof context.content === 'string' ? 'pasted' : 'csv';
       return done([readCsv({ file, format, text, encoding: options.encoding, warnings, onProgress })]);

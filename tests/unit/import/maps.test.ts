@@ -78,6 +78,12 @@ describe('every format of map data', () => {
     async (file) => expect(await readAs('bảng.csv', importFixture(file))).toMatchObject({ ok: true }),
   );
 
+  test('a name that promises an archive, with something else inside', async () => {
+    expect(await readAs('a.xlsx', 'a,b\n1,2\n')).toMatchObject({
+      refusal: { code: 'not-this-content', detail: { format: 'xlsx' } },
+    });
+  });
+
   test('a GeoPackage is named for what it is', async () => {
     expect(await readFixture('head-of.gpkg')).toMatchObject({ refusal: { code: 'geopackage' } });
     expect(await readAs('a.geojson', importFixture('head-of.gpkg'))).toMatchObject({ refusal: { code: 'geopackage' } });
@@ -328,6 +334,25 @@ describe('KML', () => {
       ['geometry-skipped', { feature: 2 }, { reason: 'not-a-number' }],
       ['geometry-skipped', { feature: 3 }, { reason: 'empty' }],
       ['geometry-skipped', { feature: 4 }, { reason: 'ring-too-short' }],
+    ]);
+  });
+
+  test('coordinates outside of any shape, tracks, a place that is a model', async () => {
+    const track = '<gx:Track><gx:coord>105 21 0</gx:coord><gx:coord>105.1 21 0</gx:coord></gx:Track>';
+    const gx = ' xmlns:gx="http://www.google.com/kml/ext/2.2"';
+    const stray =
+      '<Placemark><Polygon><outerBoundaryIs><coordinates>105,21</coordinates></outerBoundaryIs></Polygon></Placemark>';
+    const model = '<Placemark><Model><Location/></Model></Placemark>';
+    const outcome = await readAs('a.kml', kml(`<Placemark>${track}</Placemark>${stray}${model}<Placemark/>`, gx));
+    expect(tablesOf(outcome)[0]?.records.map(({ geometry }) => geometry?.type)).toEqual([
+      'LineString',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(warningsOf(outcome)).toEqual([
+      ['geometry-skipped', { feature: 2 }, { reason: 'not-a-geometry' }],
+      ['geometry-skipped', { feature: 3 }, { reason: 'not-a-geometry' }],
     ]);
   });
 
