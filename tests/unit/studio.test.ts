@@ -10,6 +10,8 @@ import { guessColumns } from '../../src/domain/studio/guessColumns';
 import { makeZoneFinder } from '../../src/domain/studio/matchZones';
 import { outlookOf } from '../../src/domain/studio/outlook';
 import { namesOf, type Vocabulary } from '../../src/domain/studio/vocabulary';
+import { exportZones } from '../../src/exports';
+import { exportLanguage } from '../support/exportLanguage';
 import { aClaim, aFigure, aSource, aZone } from '../support/ledger';
 import { aTable, reviewOf } from '../support/studio';
 import { studioVocabulary } from '../support/vocabulary';
@@ -290,6 +292,35 @@ describe('points and outlines', () => {
     expect(review.drafts).toEqual([]);
     expect(review.problems).toMatchObject([{ place: { number: 2 }, reason: { kind: 'shape', problem } }]);
   });
+});
+
+test.each(['vi', 'en'] as const)('what leaves the app says what of it is local (%s)', async (lang) => {
+  const { drafts } = look(['id', 'area_ha', 'as_of', 'source'], ['kcn-a', 120, '2026-06', 'Sở Công Thương']);
+  const shown = applyLocal(dataset, accepted(NO_LOCAL_DATA, drafts, 'x.csv'));
+  const exported = async (all: typeof dataset) => {
+    const { content } = await exportZones({
+      format: 'geojson',
+      zones: all.zones,
+      context: { ...all, release: { version: '1', date: '2026-11-21' } },
+      language: await exportLanguage(lang),
+      link: null,
+    });
+    return content.text();
+  };
+  const mark = lang === 'vi' ? 'đưa vào trên máy này' : 'brought in on this device';
+  expect(await exported(dataset)).not.toContain(mark);
+  const file = JSON.parse(await exported(shown)) as {
+    caveats: string[];
+    sources: { id: string; publisher: string }[];
+    features: { properties: { caveats: string | null } }[];
+  };
+  expect(file.caveats.filter((line) => line.includes(mark))).toHaveLength(1);
+  expect(file.sources.filter(({ id }) => id === 'local:1')).toMatchObject([{ publisher: 'Sở Công Thương' }]);
+  expect(file.features.map(({ properties }) => properties.caveats?.includes(mark) ?? false)).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 describe('what is kept on the device', () => {
