@@ -18,7 +18,9 @@ export function snapshotText(data: Data): string {
     const ref = parseRef(key)?.ref;
     if (!claim || !ref) return [];
     const name = ref.of === 'zone' ? [ref.zone, ref.field, null] : [ref.subject, ref.indicator, ref.period];
-    return [{ source: claim.source, row: [...name, claim.value, claim.unit, claim.qualifier, claim.asOf, claim.source] }];
+    return [
+      { source: claim.source, row: [...name, claim.value, claim.unit, claim.qualifier, claim.asOf, claim.source] },
+    ];
   });
   const used = new Set(figures.map(({ source }) => source));
   const zones = data.zones.map(({ id, nameVi, nameEn }) => [id, nameVi, nameEn]);
