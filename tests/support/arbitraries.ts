@@ -113,6 +113,8 @@ export const views: fc.Arbitrary<View> = fc.record({
   }),
   compared: fc.uniqueArray(id, { maxLength: MAX_COMPARED }),
   sharedShortlist: fc.option(fc.uniqueArray(id, { maxLength: 12 })),
+  scene: fc.option(id),
+  loop: fc.boolean(),
 });
 
 export const claimOf = (value: ClaimValue, asOf: string | null = '2025-07-21', source = 'board'): Claim => ({
