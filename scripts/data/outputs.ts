@@ -1,7 +1,7 @@
 import { contradictionsOf } from './contradictions';
 import { collectionText } from './collection';
 import { communeItems, contextItems, gatewayItems } from './context';
-import { figureJson, listText, sourceJson } from './json';
+import { figureJson, listText, sourceJson, statementJson } from './json';
 import { layerItems } from './layers';
 import type { Data } from './load';
 import { parseRef } from './refs';
@@ -20,6 +20,7 @@ export function outputsOf(data: Data): ReadonlyMap<string, string> {
     ['context_areas.geojson', collectionText(contextItems(data.areas))],
     ['sources.json', `${listText(data.sources.map(sourceJson))}\n`],
     ['city.json', cityText(data)],
+    ['statements.json', `${listText(data.statements.map(statementJson))}\n`],
     ['release.json', `${JSON.stringify(data.release)}\n`],
     ['texts.vi.json', textsText(data, 'vi')],
     ['texts.en.json', textsText(data, 'en')],

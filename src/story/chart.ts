@@ -28,7 +28,7 @@ export interface ResolvedChart {
 /** Total: a reference that cannot be read gives a row that is not published. */
 export function resolveChart(chart: SceneChart, facts: Facts, say: Say, lang: Lang): ResolvedChart {
   const rows = chart.kind === 'bars' ? barRows(chart, facts, say, lang) : seriesRows(chart, facts, say);
-  const whole = chart.kind === 'bars' && chart.whole !== null ? lookUp(chart.whole, facts) : null;
+  const whole = chart.whole === null ? null : lookUp(chart.whole, facts);
   const most = Math.max(0, ...rows.map(({ value }) => value ?? 0), (whole && numberOf(whole)) ?? 0);
   return { kind: chart.kind, title: plainText(textIn(chart.title, lang), facts, say), rows, whole, most };
 }

@@ -38,6 +38,7 @@ export type SceneChart =
       readonly title: Texts;
       readonly subject: CitySubject;
       readonly indicator: CityIndicator;
+      readonly whole: string | null;
     };
 
 /** One picture of a talk: a part of the view, and words. Title, text and notes are live texts (`liveText.ts`). */
@@ -133,10 +134,8 @@ export function livePlaces(scene: Scene): readonly LivePlace[] {
     ...scene.figures.flatMap(({ ref, label }) => [bare('figure', ref), ...inTexts('figure', label)]),
     ...(chart ? inTexts('chart', chart.title) : []),
     ...(chart?.kind === 'bars'
-      ? [
-          ...chart.rows.flatMap(({ ref, label }) => [bare('chart', ref), ...(label ? inTexts('chart', label) : [])]),
-          ...(chart.whole === null ? [] : [bare('chart', chart.whole)]),
-        ]
+      ? chart.rows.flatMap(({ ref, label }) => [bare('chart', ref), ...(label ? inTexts('chart', label) : [])])
       : []),
+    ...(chart && chart.whole !== null ? [bare('chart', chart.whole)] : []),
   ];
 }

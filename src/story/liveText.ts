@@ -2,9 +2,9 @@ import { parseRef, type LiveRef, type RefProblem } from './liveRef';
 
 /**
  * What of a figure is said. `full`: qualifier, number, unit. `number`: without the unit. `date`: when it was true.
- * `year`: the year of that. `publisher`: who says so.
+ * `year`: the year of that. `period`: the time that it speaks of, such as the half year. `publisher`: who says so.
  */
-export const LIVE_FORMS = ['full', 'number', 'date', 'year', 'publisher'] as const;
+export const LIVE_FORMS = ['full', 'number', 'date', 'year', 'period', 'publisher'] as const;
 export type LiveForm = (typeof LIVE_FORMS)[number];
 
 export type Segment =

@@ -1,7 +1,8 @@
-import type { ClaimValue, Qualifier } from '../domain/claim';
+import type { Claim, ClaimValue, Qualifier } from '../domain/claim';
+import type { FigureRef } from '../domain/contradiction';
 import type { Unit } from '../domain/units';
 import { printRef } from './liveRef';
-import { parseLiveText, type LiveForm } from './liveText';
+import { parseLiveText, type LiveForm, type Segment } from './liveText';
 import { resolve, type Facts, type Resolved } from './resolve';
 
 /** How a language says figures. The catalogues give it (`i18n/storySay.ts`); nothing here formats. */
@@ -29,16 +30,26 @@ export type Said =
   /** A reference that cannot be read; `words` says "not published". */
   | { readonly type: 'broken'; readonly words: string; readonly source: string };
 
-/** A live text with its figures in words. */
+/** A live text with its figures in words; one that begins a sentence begins with a capital. */
 export function sayText(text: string, facts: Facts, say: Say): readonly Said[] {
+  let begins = true;
   return parseLiveText(text).segments.map((segment): Said => {
-    if (segment.type === 'words') return segment;
-    if (segment.type === 'broken') return { type: 'broken', words: say.notPublished, source: segment.source };
-    const resolved = resolve(segment.ref, facts);
-    const { ref, form } = segment;
-    return { type: 'live', words: sayAs(resolved, form, facts, say), form, resolved, ref: printRef(ref) };
+    const said = sayPiece(segment, facts, say);
+    const words = begins && said.type !== 'words' ? capital(said.words) : said.words;
+    begins = /[.?!]\s+$|\n\s*$/.test(words);
+    return { ...said, words };
   });
 }
+
+function sayPiece(segment: Segment, facts: Facts, say: Say): Said {
+  if (segment.type === 'words') return segment;
+  if (segment.type === 'broken') return { type: 'broken', words: say.notPublished, source: segment.source };
+  const resolved = resolve(segment.ref, facts);
+  const { ref, form } = segment;
+  return { type: 'live', words: sayAs(resolved, form, facts, say), form, resolved, ref: printRef(ref) };
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The same as plain words, for files, tables and screen readers. */
 export const plainText = (text: string, facts: Facts, say: Say): string =>
@@ -63,10 +74,15 @@ export function sayAs(resolved: Resolved, form: LiveForm, facts: Pick<Facts, 'so
       return say.list(datesOf(resolved).map(say.date));
     case 'year':
       return say.list([...new Set(datesOf(resolved).map(say.year))]);
+    case 'period':
+      return say.list([...new Set(basis.map(({ ref, claim }) => say.date(periodOf(ref, claim))))]);
     case 'publisher':
       return say.list([...new Set(basis.map(({ claim }) => facts.sources[claim.source]?.publisher ?? claim.source))]);
   }
 }
+
+const periodOf = (ref: FigureRef, claim: Claim): string | null =>
+  ref.of === 'city' ? (ref.period ?? claim.asOf) : claim.asOf;
 
 /** The dates of what a number rests on, each once. */
 export function datesOf({ asOf, basis }: Resolved): readonly (string | null)[] {

@@ -27,6 +27,7 @@ const chart = v.variant('kind', [
     title: texts,
     subject: v.picklist(CITY_SUBJECTS),
     indicator: v.custom<CityIndicator>((name) => typeof name === 'string' && isCityIndicator(name)),
+    whole: v.nullable(ref),
   }),
 ]);
 
