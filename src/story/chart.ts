@@ -8,6 +8,8 @@ import { plainText, type Say } from './say';
 import { numberOf, resolve, type Facts, type Resolved } from './resolve';
 
 export interface ResolvedRow {
+  /** No other row of the chart has it. */
+  readonly key: string;
   readonly label: string;
   readonly resolved: Resolved;
   /** `null`: not published, drawn as unknown and never as 0. */
@@ -54,9 +56,10 @@ function barRows(
   say: Say,
   lang: Lang,
 ): readonly ResolvedRow[] {
-  return rows.map(({ ref, label }) => {
+  return rows.map(({ ref, label }, i) => {
     const resolved = lookUp(ref, facts);
     return {
+      key: `${i} ${ref}`,
       label: label === null ? say.date(resolved.asOf) : plainText(textIn(label, lang), facts, say),
       resolved,
       value: numberOf(resolved),
@@ -80,5 +83,10 @@ function seriesRows(
       return point ? [{ point, date, resolved: resolve(cityFigureRef(subject, indicator, row.period), facts) }] : [];
     })
     .toSorted((a, b) => byDate(a.point, b.point))
-    .map(({ date, resolved }) => ({ label: say.date(date), resolved, value: numberOf(resolved) }));
+    .map(({ date, resolved }) => ({
+      key: resolved.basis.map(({ ref }) => (ref.of === 'city' ? ref.period : ref.field)).join(),
+      label: say.date(date),
+      resolved,
+      value: numberOf(resolved),
+    }));
 }

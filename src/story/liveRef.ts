@@ -241,7 +241,10 @@ export function printRef(ref: LiveRef): string {
       const known = KNOWABLE.flatMap((lens) => (knowledge[lens] ? [`${knowledge[lens]}:${lens}`] : []));
       return `count(${[...kinds, ...statuses, ...known].join(', ')})`;
     }
-    default:
+    case 'sum':
+    case 'minus':
+    case 'share':
+    case 'times':
       return `${ref.type}(${ref.of.map(printRef).join(', ')})`;
   }
 }

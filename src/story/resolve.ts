@@ -42,7 +42,10 @@ export function resolve(ref: LiveRef, facts: Facts): Resolved {
       return resolveFigure(ref.figure, facts);
     case 'count':
       return count(ref.counted, facts);
-    default:
+    case 'sum':
+    case 'minus':
+    case 'share':
+    case 'times':
       return work(
         ref.type,
         ref.of.map((part) => resolve(part, facts)),
