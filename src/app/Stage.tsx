@@ -10,6 +10,7 @@ import { encodeView } from '../view/urlCodec';
 import { defaultView } from '../view/view';
 import { Alert } from '../ui/kit/Alert';
 import { Spinner } from '../ui/kit/Spinner';
+import { covers } from '../ui/layout/mapPadding';
 import { useRoom } from '../ui/layout/useRoom';
 import { LegendPanel } from '../ui/legend/LegendPanel';
 import { BlackScreen } from '../ui/stage/BlackScreen';
@@ -23,6 +24,7 @@ import { useRoaming } from './useRoaming';
 import { useStageKeys } from './useStageKeys';
 import { useStageTouch } from './useStageTouch';
 
+const COVERS = { left: covers('left'), bottom: covers('bottom') };
 const PRESENTER_WINDOW = 'hanoi-zones-presenter';
 
 /** The story over the map: the present scene, the legend, and what moves the talk. */
@@ -64,10 +66,10 @@ export function Stage() {
   return (
     <>
       <div className={styles.layer} data-room={room} data-roaming={roaming} inert={black} {...touch}>
-        <ScenePanel scene={scene} compact={roaming} side={room === 'little' ? 'bottom' : 'left'} />
+        <ScenePanel scene={scene} compact={roaming} ref={COVERS[room === 'little' ? 'bottom' : 'left']} />
         {scene.legend && !questioned && (
           <div className={styles.legend}>
-            <LegendPanel key={scene.id} startsOpen={room === 'ample'} />
+            <LegendPanel key={scene.id} startsOpen />
           </div>
         )}
         {questioned && (

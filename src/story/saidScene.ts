@@ -71,6 +71,8 @@ export function sayScene(
     statements: spoken,
     sources: [...new Set([...quoted.map(({ source }) => source), ...sourcesOf(all)])],
     counted: all.some(({ kind }) => kind === 'counted'),
-    computed: all.some(({ kind }) => kind === 'computed'),
+    computed: all.some(
+      ({ kind, basis }) => kind === 'computed' || basis.some(({ claim }) => claim.basis === 'derived'),
+    ),
   };
 }

@@ -22,7 +22,7 @@ export const storyWords: StoryWords = {
   sources: 'Sources',
   map: 'this map',
   counted: (date) => `counted on this map, ${date}`,
-  computed: 'includes figures worked out by us',
+  computed: 'what we worked out is drawn in outline',
   noDate: 'n.d.',
   blocked:
     'The browser has blocked the presenter’s window. Allow pop-up windows for this page and press again; the talk goes on here.',

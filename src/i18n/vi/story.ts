@@ -21,7 +21,7 @@ export const storyWords = {
   sources: 'Nguồn',
   map: 'bản đồ này',
   counted: (date: string) => `đếm trên bản đồ này, ${date}`,
-  computed: 'có số do chúng tôi tính',
+  computed: 'số do chúng tôi tính vẽ bằng nét viền',
   noDate: 'không ghi ngày',
   blocked:
     'Trình duyệt đã chặn cửa sổ người nói. Hãy cho phép cửa sổ bật lên cho trang này rồi nhấn lại; buổi nói vẫn tiếp tục ở đây.',

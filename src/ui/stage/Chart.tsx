@@ -1,21 +1,15 @@
-import { lazy, Suspense } from 'react';
 import { useSay, useStoryWords } from '../../state/storyWords';
 import type { ResolvedChart, ResolvedRow } from '../../story/chart';
 import styles from './stage.module.css';
+import { TimeChart } from './TimeChart';
 
 /** More rows than this are drawn over time. */
 const MOST_BARS = 6;
 
-const TimeChart = lazy(async () => ({ default: (await import('./TimeChart')).TimeChart }));
-
 /** The chart of a scene. The bars are a table; a drawing has one behind it. */
 export function Chart({ chart }: { readonly chart: ResolvedChart }) {
   if (chart.rows.length <= MOST_BARS) return <Bars chart={chart} />;
-  return (
-    <Suspense>
-      <TimeChart chart={chart} />
-    </Suspense>
-  );
+  return <TimeChart chart={chart} />;
 }
 
 function Bars({ chart }: { readonly chart: ResolvedChart }) {

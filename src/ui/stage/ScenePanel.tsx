@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type Ref } from 'react';
 import { useFormat } from '../../state/selectors';
 import { useStage } from '../../state/stage';
 import { useStoryWords } from '../../state/storyWords';
 import type { Scene } from '../../story/deck';
 import type { SaidScene } from '../../story/saidScene';
-import { covers } from '../layout/mapPadding';
 import { BigFigure } from './BigFigure';
 import { Chart } from './Chart';
 import { LiveWords } from './LiveWords';
@@ -17,14 +16,12 @@ interface ScenePanelProps {
   readonly scene: Scene;
   /** The title alone: the map is being looked at. */
   readonly compact: boolean;
-  /** The side of the map on which it lies. */
-  readonly side: 'left' | 'bottom';
+  /** Tells the map what the panel covers. */
+  readonly ref?: Ref<HTMLElement> | undefined;
 }
 
-const COVERS = { left: covers('left'), bottom: covers('bottom') };
-
 /** A scene as the audience reads it. */
-export function ScenePanel({ scene, compact, side }: ScenePanelProps) {
+export function ScenePanel({ scene, compact, ref }: ScenePanelProps) {
   const words = useStoryWords();
   const format = useFormat();
   const said = useSaidScene(scene);
@@ -35,7 +32,7 @@ export function ScenePanel({ scene, compact, side }: ScenePanelProps) {
   return (
     <section
       key={String(compact)}
-      ref={compact ? undefined : COVERS[side]}
+      ref={compact ? undefined : ref}
       className={styles.panel}
       data-compact={compact}
       aria-label={words.scene}
@@ -48,7 +45,7 @@ export function ScenePanel({ scene, compact, side }: ScenePanelProps) {
         </h1>
         {!compact && <SceneBody scene={scene} said={said} />}
       </div>
-      {!compact && <SourceFoot key={scene.id} scene={said} />}
+      {!compact && <SourceFoot key={`sources of ${scene.id}`} scene={said} />}
     </section>
   );
 }
