@@ -1,3 +1,4 @@
+import type { Statement } from '../../src/story/statement';
 import type { Claim, Figure, Source } from '../../src/domain/claim';
 
 /** Members that are null are left out, to save bytes. */
@@ -31,6 +32,15 @@ export const sourceJson = (source: Source): Record<string, unknown> => ({
   site: source.site,
   published: source.published,
   language: source.language,
+});
+
+export const statementJson = ({ id, subject, topic, text, asOf, source }: Statement): Record<string, unknown> => ({
+  id,
+  subject,
+  topic,
+  text,
+  as_of: asOf,
+  source,
 });
 
 /** A JSON list with one item a line, so that a change of one item is a change of one line. */

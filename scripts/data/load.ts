@@ -1,6 +1,7 @@
 import type { Source } from '../../src/domain/claim';
 import type { Commune } from '../../src/domain/place';
 import type { Release } from '../../src/domain/dataset';
+import type { Statement } from '../../src/story/statement';
 import { figuresOf, type FigureMap } from './figures';
 import { mirrorHoaLac } from './hoaLac';
 import { CLAIM_COLUMNS, readLedger, type Entry } from './ledger';
@@ -33,6 +34,7 @@ export interface Data {
   readonly sums: readonly t.SumRow[];
   readonly contradictions: readonly t.ContradictionRow[];
   readonly exceptions: readonly t.ExceptionRow[];
+  readonly statements: readonly Statement[];
   readonly ids: readonly t.IdRow[];
   /** The one that is built: the last of `releases`. */
   readonly release: Release;
@@ -79,6 +81,7 @@ export function load(files: Files): Data {
     sums: t.readSums(table('sums.csv', t.SUM_COLUMNS)),
     contradictions: t.readContradictions(table('known-contradictions.csv', t.CONTRADICTION_COLUMNS)),
     exceptions: t.readExceptions(table('known-exceptions.csv', t.EXCEPTION_COLUMNS)),
+    statements: t.readStatements(table('statements.csv', t.STATEMENT_COLUMNS, true)),
     ids: t.readIds(table('ids.csv', t.ID_COLUMNS)),
     release: { version, date },
     releases,

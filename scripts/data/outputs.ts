@@ -1,7 +1,7 @@
 import { contradictionsOf } from './contradictions';
 import { collectionText } from './collection';
 import { communeItems, contextItems, gatewayItems } from './context';
-import { figureJson, listText, sourceJson } from './json';
+import { figureJson, listText, sourceJson, statementJson } from './json';
 import { layerItems } from './layers';
 import type { Data } from './load';
 import { parseRef } from './refs';
@@ -25,6 +25,7 @@ export function outputsOf(data: Data, sizeOfKept: SizeOfKept): ReadonlyMap<strin
     ['context_areas.geojson', collectionText(contextItems(data.areas))],
     ['sources.json', `${listText(data.sources.map(sourceJson))}\n`],
     ['city.json', cityText(data)],
+    ['statements.json', `${listText(data.statements.map(statementJson))}\n`],
     ['release.json', `${JSON.stringify(data.release)}\n`],
     ['releases.json', releasesText(data, snapshot, sizeOfKept)],
     [snapshotFile(data.release.version), snapshot],

@@ -20,6 +20,7 @@ const FILES = [
   ['context_areas.geojson', 'city outline, Red River, lakes, airport'],
   ['sources.json', 'who published what, where and when'],
   ['city.json', 'figures of the city and of groups of zones, period by period; contradictions'],
+  ['statements.json', 'what the Board asks for and the city directs, for the story'],
   ['texts.vi.json, texts.en.json', 'words behind the ids in notes, crafts, scopes and explanations'],
   ['release.json', 'version and day of this release'],
   ['releases.json', 'all releases there ever were, with the size of their figures where they are kept'],

@@ -9,7 +9,8 @@ import {
 } from '../../src/domain/zone';
 import type { Commune, Gateway } from '../../src/domain/place';
 import type { Release } from '../../src/domain/dataset';
-import { choiceIn, listIn, numberIn, requiredWords, styleOf, wordsIn, yesNoIn } from './cells';
+import { TOPICS, type Statement } from '../../src/story/statement';
+import { choiceIn, dateIn, listIn, numberIn, requiredWords, styleOf, wordsIn, yesNoIn } from './cells';
 import { readDate } from '../../src/domain/dateCell';
 import { areaIn, lineIn, rounded, type Area, type Line } from './geometry';
 import type { Columns, Row, Table } from './readCsv';
@@ -254,7 +255,29 @@ export const readExceptions = (table: Table): ExceptionRow[] =>
     reason: requiredWords(row, 'reason'),
   }));
 
-export const ID_KINDS = ['zone', 'source', 'commune', 'gateway', 'context', 'contradiction'] as const;
+export const STATEMENT_COLUMNS: Columns = {
+  required: ['id', 'subject_id', 'topic', 'text_vi', 'text_en', 'as_of', 'source_id'],
+};
+
+/** What those in charge said, for the story. */
+export function readStatements(table: Table): Statement[] {
+  const style = styleOf(table, [], ['as_of']);
+  return table.rows.map((row) => ({
+    id: requiredWords(row, 'id'),
+    subject: requiredWords(row, 'subject_id'),
+    topic: choiceIn(row, 'topic', TOPICS),
+    text: { vi: requiredWords(row, 'text_vi'), en: requiredWords(row, 'text_en') },
+    asOf: dateIn(row, 'as_of', style) ?? missingDate(row),
+    source: requiredWords(row, 'source_id'),
+  }));
+}
+
+function missingDate(row: Row): string {
+  row.problem('as_of', 'write the day on which it was said');
+  return '';
+}
+
+export const ID_KINDS = ['zone', 'source', 'commune', 'gateway', 'context', 'contradiction', 'statement'] as const;
 
 export interface IdRow {
   readonly kind: (typeof ID_KINDS)[number];

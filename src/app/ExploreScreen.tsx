@@ -16,6 +16,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { MapSlot } from './MapSlot';
 import { SkipLink } from './SkipLink';
+import { StageSlot } from './StageSlot';
 import { TablePlace } from './TablePlace';
 import { useEscape } from './useEscape';
 import { useFinding } from './useFinding';
@@ -40,6 +41,8 @@ export function ExploreScreen() {
   const t = useT();
   const room = useRoom();
   const phone = room === 'little';
+  /** The story has the screen: the same map, under the scenes instead of the panels. */
+  const onStage = useStore((s) => s.view.mode === 'present');
   const selected = useStore((s) => s.view.selected);
   const hasNotices = useStore((s) => s.notices.length > 0);
   const hasDialog = useStore((s) => s.view.dialog !== null);
@@ -77,16 +80,16 @@ export function ExploreScreen() {
   };
   return (
     <div className="shell" data-room={room}>
-      <SkipLink />
-      <Header phone={phone} onHelp={() => setHelp(true)} />
-      <Suspense>{hasLocal && <LocalBar />}</Suspense>
+      {!onStage && <SkipLink />}
+      {!onStage && <Header phone={phone} onHelp={() => setHelp(true)} />}
+      <Suspense>{hasLocal && !onStage && <LocalBar />}</Suspense>
       <main className="stage">
         {hasNotices && (
           <Suspense>
             <Notices />
           </Suspense>
         )}
-        {!phone && (
+        {!phone && !onStage && (
           <div className="column" ref={coversLeft}>
             <Workspaces>
               {panels.figures}
@@ -96,7 +99,9 @@ export function ExploreScreen() {
           </div>
         )}
         <MapSlot />
-        {phone ? (
+        {onStage ? (
+          <StageSlot />
+        ) : phone ? (
           <Sheet
             label={t.header.panels}
             panels={{ ...panels, figures: <Workspaces>{panels.figures}</Workspaces> }}
@@ -110,12 +115,12 @@ export function ExploreScreen() {
             {panels.details}
           </>
         )}
-        <TablePlace />
-        <Suspense>{hasTray && <Trays />}</Suspense>
+        {!onStage && <TablePlace />}
+        <Suspense>{!onStage && hasTray && <Trays />}</Suspense>
         <Suspense>
-          {workspace === 'compare' && <ComparePanel />}
-          {workspace === 'quality' && <QualityPanel />}
-          {workspace === 'studio' && <StudioPanel />}
+          {!onStage && workspace === 'compare' && <ComparePanel />}
+          {!onStage && workspace === 'quality' && <QualityPanel />}
+          {!onStage && workspace === 'studio' && <StudioPanel />}
         </Suspense>
       </main>
       <Announcer />

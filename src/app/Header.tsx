@@ -1,7 +1,19 @@
-import { CircleHelp, EllipsisVertical, FileUp, Hammer, LandPlot, Languages, Palette, Star, Table2 } from 'lucide-react';
+import {
+  CircleHelp,
+  EllipsisVertical,
+  FileUp,
+  Hammer,
+  LandPlot,
+  Languages,
+  Palette,
+  Presentation,
+  Star,
+  Table2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changeView, toggleWorkspace } from '../state/actions';
 import { changeLanguage } from '../state/language';
+import { present } from '../state/present';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { ExportButton } from '../ui/exportMenu/ExportButton';
@@ -85,6 +97,7 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
       </Button>
       <ExportButton />
       <ShareButton />
+      <Button {...labelled(<Presentation aria-hidden />, t.actions.present)} onClick={present} {...closes} />
       <Button
         aria-pressed={importing}
         {...labelled(<FileUp aria-hidden />, t.actions.importData)}

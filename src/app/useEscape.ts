@@ -18,7 +18,7 @@ export function useEscape(): void {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || useStore.getState().view.mode !== 'explore') return;
       if (document.querySelector('dialog[open], :popover-open')) return;
       LAYERS.find((layer) => layer.isOpen())?.close();
     };

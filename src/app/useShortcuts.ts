@@ -28,7 +28,8 @@ export function useShortcuts({ onHelp, onFilters }: Actions): void {
       '?': () => help(),
     };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.altKey || event.repeat) return;
+      // The stage has keys of its own.
+      if (event.altKey || event.repeat || useStore.getState().view.mode !== 'explore') return;
       const key = event.key.toLowerCase();
       const chord = event.ctrlKey || event.metaKey;
       const action = chord ? (key === 'k' ? focusSearch : undefined) : actions[key];

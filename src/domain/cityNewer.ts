@@ -54,6 +54,35 @@ export function findNewer(
   );
 }
 
+/** Sums of a period. */
+const FLOW = /inflow|revenue|export|import|trade|growth|_projects$|_revoked$/;
+const TARGET = /target|_planned|_to_/;
+
+/** How the newer of two figures of an indicator is told. */
+export function natureOf(indicator: CityIndicator): Nature {
+  if (TARGET.test(indicator)) return 'target';
+  return FLOW.test(indicator) ? 'flow' : 'stock';
+}
+
+/**
+ * The figure of a series that speaks of the latest time beyond doubt: a count of 21 July is newer than one "in 2025",
+ * which may be of January. Where nothing is dated, the first.
+ */
+export function newestInSeries(city: readonly CityFigure[], series: SeriesKey): CityFigure | null {
+  const rows = city.filter((row) => row.subject === series.subject && row.indicator === series.indicator);
+  const nature = natureOf(series.indicator);
+  let best: { readonly row: CityFigure; readonly when: When } | null = null;
+  for (const row of rows) {
+    const when = whenOf(row, nature);
+    if (!when || (best && compareWhen(when, best.when) <= 0)) continue;
+    best = { row, when };
+  }
+  return best?.row ?? rows.find(({ figure }) => chosenClaim(figure) !== null) ?? null;
+}
+
+const compareWhen = (a: When, b: When): number => compare(a.earliest, b.earliest) || compare(a.latest, b.latest);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The figure of a series whose period ends last; of two, the one of the longer period. */
 export function newestOf(city: readonly CityFigure[], series: SeriesKey): CityFigure | null {
   return latest(

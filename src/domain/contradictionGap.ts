@@ -117,6 +117,7 @@ function decimalsOf(value: number): number {
   return text.includes('e') ? 0 : (text.split('.')[1]?.length ?? 0);
 }
 
-function roundTo(value: number, decimals: number): number {
+/** Rounded half up, so that a printed result has no more decimals than it can answer for. */
+export function roundTo(value: number, decimals: number): number {
   return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }

@@ -12,6 +12,7 @@ import {
   BASES,
   BOARDS,
   COLUMNS,
+  DEFAULT_THEME,
   LANGS,
   MAX_COMPARED,
   MAX_SHORTLIST,
@@ -59,7 +60,7 @@ interface Param {
   readonly read: (text: string, view: View, drop: Drop) => View;
 }
 
-const choice = <K extends 'mode' | 'theme' | 'lens' | 'base' | 'workspace' | 'board'>(
+const choice = <K extends 'lens' | 'base' | 'workspace' | 'board'>(
   name: string,
   key: K,
   values: readonly View[K][],
@@ -111,8 +112,42 @@ const knowledgeList = (name: string, state: Knowledge): Param => ({
 const PARAMS: readonly Param[] = [
   // The language is always written: its default depends on the reader's browser.
   { name: 'lang', write: (view) => view.lang, read: (text, view, drop) => readLang(text, view, drop) },
-  choice('mode', 'mode', MODES),
-  choice('theme', 'theme', THEMES),
+  {
+    name: 'mode',
+    write: ({ mode }) => (mode === 'explore' ? null : mode),
+    // Before the theme, whose default is the mode's.
+    read: (text, view, drop) => {
+      const mode = oneOf(MODES, text);
+      if (mode === null) drop('mode', text, 'unknown-value');
+      return mode === null ? view : { ...view, mode, theme: DEFAULT_THEME[mode] };
+    },
+  },
+  {
+    name: 'theme',
+    write: ({ mode, theme }) => (theme === DEFAULT_THEME[mode] ? null : theme),
+    read: (text, view, drop) => {
+      const theme = oneOf(THEMES, text);
+      if (theme === null) drop('theme', text, 'unknown-value');
+      return theme === null ? view : { ...view, theme };
+    },
+  },
+  {
+    name: 'scene',
+    write: ({ scene }) => scene,
+    read: (text, view, drop) => {
+      if (isId(text)) return { ...view, scene: text };
+      drop('scene', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
+    name: 'loop',
+    write: ({ loop }) => (loop ? '1' : null),
+    read: (text, view, drop) => {
+      if (text !== '1' && text !== '0') drop('loop', text, 'unknown-value');
+      return { ...view, loop: text === '1' };
+    },
+  },
   {
     name: 'c',
     write: ({ camera }) => (camera ? writeCamera(camera) : null),

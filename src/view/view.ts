@@ -11,11 +11,19 @@ import { LAYERS, type LayerId } from '../domain/zone';
 export const LANGS = ['vi', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
-export const MODES = ['explore', 'present'] as const;
+export const MODES = ['explore', 'present', 'presenter'] as const;
+/** `present`: the story on stage. `presenter`: the speaker's own window. */
 export type Mode = (typeof MODES)[number];
 
 export const THEMES = ['light', 'dark', 'projector'] as const;
 export type ThemeId = (typeof THEMES)[number];
+
+/** What a mode looks like unless something else is chosen: a stage reads from the last row. */
+export const DEFAULT_THEME: Readonly<Record<Mode, ThemeId>> = {
+  explore: 'light',
+  present: 'projector',
+  presenter: 'dark',
+};
 
 export const BASES = ['offline', 'positron', 'liberty', 'osm'] as const;
 /** What lies under the data. All but `offline` need the network and are switched on by the user only. */
@@ -149,6 +157,10 @@ export interface View {
   readonly pinned: string | null;
   /** Map and table show what changed between these; `null`: everything. */
   readonly since: Since | null;
+  /** The scene on stage: its id, or in a link its number from 1. `null`: the first. */
+  readonly scene: string | null;
+  /** The story plays by itself, over and over. */
+  readonly loop: boolean;
 }
 
 export function defaultView(lang: Lang): View {
@@ -174,5 +186,7 @@ export function defaultView(lang: Lang): View {
     board: 'contradictions',
     pinned: null,
     since: null,
+    scene: null,
+    loop: false,
   };
 }

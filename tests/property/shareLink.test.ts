@@ -35,6 +35,8 @@ const allWeights = fc
 const fullViews: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(...LANGS),
   mode: fc.constant('explore' as const),
+  scene: fc.constant(null),
+  loop: fc.constant(false),
   theme: fc.constantFrom(...THEMES),
   camera: fc
     .record({

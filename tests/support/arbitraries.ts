@@ -161,6 +161,8 @@ export const views: fc.Arbitrary<View> = fc.record({
   board: fc.constantFrom(...BOARDS),
   pinned: fc.option(version),
   since: fc.option(fc.record({ from: version, to: fc.option(version) })),
+  scene: fc.option(id),
+  loop: fc.boolean(),
 });
 
 export const claimOf = (value: ClaimValue, asOf: string | null = '2025-07-21', source = 'board'): Claim => ({

@@ -13,6 +13,7 @@ export function idsOf(data: Data): Readonly<Record<IdKind, readonly string[]>> {
     gateway: data.gateways.map((g) => g.id),
     context: [...data.lines, ...data.areas].map((row) => row.id),
     contradiction: data.contradictions.map((c) => c.id),
+    statement: data.statements.map((s) => s.id),
   };
 }
 

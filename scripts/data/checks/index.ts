@@ -7,6 +7,7 @@ import { onePosition, positionInCommune } from './positions';
 import { communesExist, craftsOnlyInClusters, refsResolve, textsComplete } from './references';
 import { drawnArea, insideHanoi, ringsValid } from './shapes';
 import { sourced } from './sourced';
+import { statementsStand } from './statements';
 import { sumsFit } from './sums';
 import { notAfterSource, notNegative, shares } from './values';
 
@@ -29,6 +30,7 @@ export const LAWS: readonly Law[] = [
   communesExist,
   craftsOnlyInClusters,
   textsComplete,
+  statementsStand,
 ];
 
 export const findingsOf = (data: Data, law: Law): Finding[] => law.find(data).map((f) => ({ check: law.name, ...f }));

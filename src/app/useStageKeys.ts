@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { select } from '../state/actions';
+import { enterFullScreen, leaveStage } from '../state/present';
+import { act, useStage } from '../state/stage';
+import { useStore } from '../state/store';
+import { singleKeysOn } from './singleKeys';
+import { actionOfKey, isForOthers, letGoOfClicked } from './stageKeys';
+
+/** The keys of the stage, heard before the map, whose own arrows would move it. */
+export function useStageKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const done = deedOf(event);
+      if (!done) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (!event.repeat) done();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    const stopClicks = letGoOfClicked();
+    return () => {
+      stopClicks();
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, []);
+}
+
+function deedOf(event: KeyboardEvent): (() => void) | null {
+  if (isForOthers(event)) return null;
+  if (event.key === 'Escape') return leaveOrClose;
+  if (event.key.toLowerCase() === 'f' && singleKeysOn()) return enterFullScreen;
+  const action = actionOfKey(event);
+  return action && (() => act(action));
+}
+
+/** Esc closes what a question from the floor has opened; then it leaves. */
+function leaveOrClose(): void {
+  const questioned = useStage.getState().player.roaming && useStore.getState().view.selected !== null;
+  if (questioned) select(null);
+  else leaveStage();
+}
