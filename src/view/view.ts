@@ -71,6 +71,7 @@ export const WORKSPACES = [
   'quality',
   'draw',
   'studio',
+  'story',
 ] as const;
 /** What the left side of the screen is for. */
 export type Workspace = (typeof WORKSPACES)[number];
@@ -127,6 +128,8 @@ export interface View {
   readonly compared: readonly string[];
   /** Ids of a shortlist that came with a link; `null`: the device's own list is shown. */
   readonly sharedShortlist: readonly string[] | null;
+  /** The own story on stage, kept on this device; `null`: the built-in one. */
+  readonly story: string | null;
   /** The scene on stage: its id, or in a link its number from 1. `null`: the first. */
   readonly scene: string | null;
   /** The story plays by itself, over and over. */
@@ -151,6 +154,7 @@ export function defaultView(lang: Lang): View {
     find: NO_FIND,
     compared: [],
     sharedShortlist: null,
+    story: null,
     scene: null,
     loop: false,
   };

@@ -113,6 +113,7 @@ export const views: fc.Arbitrary<View> = fc.record({
   }),
   compared: fc.uniqueArray(id, { maxLength: MAX_COMPARED }),
   sharedShortlist: fc.option(fc.uniqueArray(id, { maxLength: 12 })),
+  story: fc.option(id),
   scene: fc.option(id),
   loop: fc.boolean(),
 });
