@@ -32,7 +32,7 @@ interface HeaderProps {
 }
 
 /** What planners work with. */
-const PLANNING = ['clearance', 'target', 'quality', 'draw'] as const;
+const PLANNING = ['clearance', 'target', 'quality', 'draw', 'story'] as const;
 
 const coversTop = covers('top');
 
@@ -97,7 +97,7 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
       </Button>
       <ExportButton />
       <ShareButton />
-      <Button {...labelled(<Presentation aria-hidden />, t.actions.present)} onClick={present} {...closes} />
+      <Button {...labelled(<Presentation aria-hidden />, t.actions.present)} onClick={() => present()} {...closes} />
       <Button
         aria-pressed={importing}
         {...labelled(<FileUp aria-hidden />, t.actions.importData)}

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { needStatements, sceneOf, startStage, useStage } from '../state/stage';
+import { putNamedStoryOnStage } from '../state/storyPlay';
 import { startStageLine } from '../state/talk';
 import { useFormat } from '../state/selectors';
 import { useStore } from '../state/store';
@@ -39,7 +40,9 @@ export function Stage() {
   const fullScreen = useFullScreen();
   const touch = useStageTouch();
 
-  useEffect(() => {
+  // Before anything is painted: the scene of an earlier talk must not flash up.
+  useLayoutEffect(() => {
+    putNamedStoryOnStage();
     const stopStage = startStage();
     const stopLine = startStageLine();
     void needStatements();
@@ -94,7 +97,7 @@ export function Stage() {
 function StageAlerts() {
   const words = useStoryWords();
   const failed = useStore((s) => s.mapState === 'failed');
-  const { blocked, unknownScene, statementsFailed } = useStage();
+  const { blocked, unknownScene, unknownStory, statementsFailed } = useStage();
   return (
     <div className={styles.alerts}>
       {failed && <Alert>{words.noMap}</Alert>}
@@ -102,6 +105,7 @@ function StageAlerts() {
       {unknownScene !== null && (
         <Alert onDismiss={() => useStage.setState({ unknownScene: null })}>{words.unknownScene(unknownScene)}</Alert>
       )}
+      {unknownStory && <Alert onDismiss={() => useStage.setState({ unknownStory: false })}>{words.unknownStory}</Alert>}
       {statementsFailed && (
         <Alert onDismiss={() => useStage.setState({ statementsFailed: false })}>{words.statementsFailed}</Alert>
       )}

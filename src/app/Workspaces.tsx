@@ -16,6 +16,7 @@ const PANELS: Readonly<Partial<Record<Workspace, ComponentType>>> = {
   clearance: lazyWithNames(async () => (await import('../ui/clearance/ClearancePanel')).ClearancePanel),
   target: lazyWithNames(async () => (await import('../ui/target/TargetPanel')).TargetPanel),
   draw: lazyWithNames(async () => (await import('../ui/draw/DrawPanel')).DrawPanel),
+  story: lazyWithNames(async () => (await import('../ui/compose/StoryPanel')).StoryPanel),
 };
 
 /** The left side of the screen: the panels of the map, or the workspace that is open with those folded below it. */

@@ -5,8 +5,11 @@ import { useStore } from './store';
 /** What was looked at before the talk, to go back to. */
 let before: View | null = null;
 
-/** Puts the story on stage. Full screen can only be asked for in answer to a press. */
-export function present(): void {
+/**
+ * Puts a story on stage: the built-in one from its start, unless another is named. Full screen can only be asked for in
+ * answer to a press.
+ */
+export function present({ story = null, scene = null }: Partial<Pick<View, 'story' | 'scene'>> = {}): void {
   before = useStore.getState().view;
   changeView({
     mode: 'present',
@@ -17,7 +20,8 @@ export function present(): void {
     compared: [],
     sharedShortlist: null,
     selected: null,
-    scene: null,
+    story,
+    scene,
     loop: false,
   });
   enterFullScreen();
@@ -32,7 +36,7 @@ export function enterFullScreen(): void {
 export function leaveStage(): void {
   const { view } = useStore.getState();
   const { lang } = view;
-  const explore = { mode: 'explore', scene: null, loop: false } as const;
+  const explore = { mode: 'explore', story: null, scene: null, loop: false } as const;
   changeView(before ? { ...before, ...explore, lang } : { ...explore, theme: DEFAULT_THEME.explore, dialog: null });
   before = null;
   if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);

@@ -23,6 +23,8 @@ interface StageState {
   readonly blocked: boolean;
   /** A scene that a link named and the story does not have. */
   readonly unknownScene: string | null;
+  /** A link named an own story that is not on this device. */
+  readonly unknownStory: boolean;
 }
 
 export const useStage = create<StageState>(() => ({
@@ -34,6 +36,7 @@ export const useStage = create<StageState>(() => ({
   connected: false,
   blocked: false,
   unknownScene: null,
+  unknownStory: false,
 }));
 
 /** Changes the story that is told. On stage, the scene of the same name goes on, else the first. */

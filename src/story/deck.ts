@@ -89,6 +89,10 @@ export const DEFAULT_SECONDS = 20;
 export const MIN_SECONDS = 3;
 export const MAX_SECONDS = 600;
 export const MAX_SCENES = 200;
+/** Large figures of a scene. */
+export const MAX_FIGURES = 6;
+/** Characters of one text in one language. */
+export const MAX_TEXT = 20_000;
 
 /** The words in a language, or in the one in which there are any; `''` where there are none. */
 export function textIn(texts: Texts, lang: Lang): string {

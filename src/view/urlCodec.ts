@@ -132,6 +132,15 @@ const PARAMS: readonly Param[] = [
     },
   },
   {
+    name: 'story',
+    write: ({ story }) => story,
+    read: (text, view, drop) => {
+      if (isId(text)) return { ...view, story: text };
+      drop('story', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
     name: 'scene',
     write: ({ scene }) => scene,
     read: (text, view, drop) => {

@@ -74,6 +74,7 @@ export const WORKSPACES = [
   'quality',
   'draw',
   'studio',
+  'story',
 ] as const;
 /** What the left side of the screen is for. */
 export type Workspace = (typeof WORKSPACES)[number];
@@ -157,6 +158,8 @@ export interface View {
   readonly pinned: string | null;
   /** Map and table show what changed between these; `null`: everything. */
   readonly since: Since | null;
+  /** The own story on stage, kept on this device; `null`: the built-in one. */
+  readonly story: string | null;
   /** The scene on stage: its id, or in a link its number from 1. `null`: the first. */
   readonly scene: string | null;
   /** The story plays by itself, over and over. */
@@ -186,6 +189,7 @@ export function defaultView(lang: Lang): View {
     board: 'contradictions',
     pinned: null,
     since: null,
+    story: null,
     scene: null,
     loop: false,
   };

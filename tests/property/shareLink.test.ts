@@ -35,6 +35,7 @@ const allWeights = fc
 const fullViews: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(...LANGS),
   mode: fc.constant('explore' as const),
+  story: fc.constant(null),
   scene: fc.constant(null),
   loop: fc.constant(false),
   theme: fc.constantFrom(...THEMES),

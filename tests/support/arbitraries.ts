@@ -161,6 +161,7 @@ export const views: fc.Arbitrary<View> = fc.record({
   board: fc.constantFrom(...BOARDS),
   pinned: fc.option(version),
   since: fc.option(fc.record({ from: version, to: fc.option(version) })),
+  story: fc.option(id),
   scene: fc.option(id),
   loop: fc.boolean(),
 });

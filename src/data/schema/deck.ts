@@ -3,11 +3,19 @@ import { CITY_SUBJECTS } from '../../domain/city';
 import { QUALIFIERS } from '../../domain/claim';
 import { isCityIndicator, type CityIndicator } from '../../domain/fields';
 import { UNITS } from '../../domain/units';
-import { MAX_SCENES, MAX_SECONDS, MIN_SECONDS, type Texts } from '../../story/deck';
+import {
+  MAX_FIGURES,
+  MAX_SCENES,
+  MAX_SECONDS,
+  MAX_TEXT,
+  MIN_SECONDS,
+  type SavedValue,
+  type Texts,
+} from '../../story/deck';
 import { DECK_FORMAT, DECK_VERSION, type SceneInFile } from '../../story/deckFile';
 
 /** Long enough for a page of notes; short enough that a file cannot fill the memory. */
-const text = v.pipe(v.string(), v.maxLength(20_000), v.normalize('NFC'));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT), v.normalize('NFC'));
 const texts: v.GenericSchema<unknown, Texts> = v.object({
   vi: v.exactOptional(text),
   en: v.exactOptional(text),
@@ -37,7 +45,7 @@ export const sceneInFile: v.GenericSchema<unknown, SceneInFile> = v.object({
   title: texts,
   text: texts,
   notes: texts,
-  figures: v.pipe(v.array(v.object({ ref, label: texts })), v.maxLength(6)),
+  figures: v.pipe(v.array(v.object({ ref, label: texts })), v.maxLength(MAX_FIGURES)),
   chart: v.nullable(chart),
   statements: v.pipe(v.array(id), v.maxLength(12)),
   legend: v.boolean(),
@@ -51,6 +59,19 @@ const savedValue = v.object({
   asOf: v.nullable(v.string()),
 });
 
+/** What a figure came to; one in a unit that this version does not know is forgotten, and its story still opens. */
+const savedFigures = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((figures): Readonly<Record<string, SavedValue>> =>
+    Object.fromEntries(
+      Object.entries(figures).flatMap(([ref, value]) => {
+        const read = v.safeParse(savedValue, value);
+        return read.success ? [[ref, read.output]] : [];
+      }),
+    ),
+  ),
+);
+
 /** What a file must be to be a story at all; its scenes are then read one by one. */
 export const deckFrame = v.object({
   format: v.literal(DECK_FORMAT),
@@ -58,7 +79,7 @@ export const deckFrame = v.object({
   id,
   title: texts,
   scenes: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MAX_SCENES)),
-  saved: v.nullable(v.object({ version: v.string(), date: v.string(), figures: v.record(v.string(), savedValue) })),
+  saved: v.nullable(v.object({ version: v.string(), date: v.string(), figures: savedFigures })),
 });
 
 /** Enough of a file to say that it is a story, but of a later form. */

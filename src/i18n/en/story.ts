@@ -28,6 +28,9 @@ export const storyWords: StoryWords = {
     'The browser has blocked the presenter’s window. Allow pop-up windows for this page and press again; the talk goes on here.',
   statementsFailed: 'The requests quoted by the story did not load; the other scenes are not affected.',
   unknownScene: (name) => `The story has no scene “${name}”; it starts at the first.`,
+  unknownStory:
+    'The link names a story that is not on this device; this is the built-in one. An own story is only in the browser in which it was made: save it to a file there and open the file here.',
+  myStories: 'Write stories',
   noMap: 'The map cannot be drawn on this machine. The story’s words and figures are complete without it.',
   window: {
     title: 'Presenter view',

@@ -110,6 +110,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     target: 'Investment targets',
     quality: 'Data quality',
     draw: 'Measure, draw and VN-2000',
+    story: 'My stories',
   },
   themes: { light: 'Light', dark: 'Dark', projector: 'Projector' },
   header: {

@@ -27,6 +27,9 @@ export const storyWords = {
     'Trình duyệt đã chặn cửa sổ người nói. Hãy cho phép cửa sổ bật lên cho trang này rồi nhấn lại; buổi nói vẫn tiếp tục ở đây.',
   statementsFailed: 'Không tải được các kiến nghị của câu chuyện; các cảnh khác không bị ảnh hưởng.',
   unknownScene: (name: string) => `Câu chuyện không có cảnh “${name}”; bắt đầu từ cảnh đầu.`,
+  unknownStory:
+    'Liên kết dẫn tới một câu chuyện không có trên thiết bị này; đây là câu chuyện có sẵn. Câu chuyện tự soạn chỉ có ở trình duyệt nơi nó được soạn: hãy lưu thành tệp ở đó rồi mở tệp ở đây.',
+  myStories: 'Soạn câu chuyện',
   noMap: 'Không vẽ được bản đồ trên máy này. Lời và số liệu của câu chuyện vẫn đầy đủ.',
   window: {
     title: 'Cửa sổ người nói',

@@ -111,6 +111,7 @@ export const ui = {
     target: 'Chỉ tiêu thu hút đầu tư',
     quality: 'Chất lượng dữ liệu',
     draw: 'Đo, vẽ và tọa độ VN-2000',
+    story: 'Câu chuyện của tôi',
   },
   themes: { light: 'Sáng', dark: 'Tối', projector: 'Máy chiếu' },
   header: {

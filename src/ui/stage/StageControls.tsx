@@ -1,6 +1,19 @@
-import { ChevronLeft, ChevronRight, Hand, Maximize, MonitorSpeaker, Pause, Play, Square, Undo2, X } from 'lucide-react';
+import {
+  ChevronLeft,
+  ChevronRight,
+  Hand,
+  Maximize,
+  MonitorSpeaker,
+  Pause,
+  Play,
+  Square,
+  SquarePen,
+  Undo2,
+  X,
+} from 'lucide-react';
 import { leaveStage } from '../../state/present';
 import { act, useStage } from '../../state/stage';
+import { writeStory } from '../../state/storyPlay';
 import { useStoryWords } from '../../state/storyWords';
 import { Button, IconButton } from '../kit/Button';
 import styles from './stage.module.css';
@@ -51,6 +64,7 @@ export function StageControls({ connected, onPresenter, onFullScreen }: StageCon
       />
       <IconButton label={words.presenter} icon={<MonitorSpeaker aria-hidden />} onClick={onPresenter} />
       <IconButton label={words.fullScreen} icon={<Maximize aria-hidden />} onClick={onFullScreen} />
+      <IconButton label={words.myStories} icon={<SquarePen aria-hidden />} onClick={writeStory} />
       <IconButton label={words.leave} icon={<X aria-hidden />} onClick={leaveStage} />
     </div>
   );
