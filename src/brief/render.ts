@@ -59,6 +59,12 @@ async function layOut(maker: PdfMaker, input: BriefInput, fit: Fit): Promise<Bri
   return { bytes: new Uint8Array(bytes), pages, fit };
 }
 
+/** Any page description as a PDF, in the brief's font and without a network. */
+export async function renderPdf(definition: TDocumentDefinitions, fonts: BriefFonts): Promise<Uint8Array<ArrayBuffer>> {
+  const maker = await loadMaker(fonts);
+  return new Uint8Array(await maker.createPdf(definition).getBuffer());
+}
+
 async function loadMaker(fonts: BriefFonts): Promise<PdfMaker> {
   const module = (await import('pdfmake')) as unknown as { readonly default: PdfMaker };
   const maker = module.default;

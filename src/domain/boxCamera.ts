@@ -5,10 +5,10 @@ const WORLD_PX = 512;
 const FILL = 0.55;
 const MAX_ZOOM = 15;
 
-/** A camera that shows a whole box, for a window of the given size. */
-export function boxCamera([west, south, east, north]: Commune['bbox'], widthPx: number, heightPx: number) {
-  const zoomX = Math.log2((widthPx * FILL) / ((WORLD_PX * (east - west)) / 360));
-  const zoomY = Math.log2((heightPx * FILL) / (WORLD_PX * (mercatorY(north) - mercatorY(south))));
+/** A camera that shows a whole box, which fills the given share of a window of this size. */
+export function boxCamera([west, south, east, north]: Commune['bbox'], widthPx: number, heightPx: number, fill = FILL) {
+  const zoomX = Math.log2((widthPx * fill) / ((WORLD_PX * (east - west)) / 360));
+  const zoomY = Math.log2((heightPx * fill) / (WORLD_PX * (mercatorY(north) - mercatorY(south))));
   const zoom = Math.max(0, Math.min(zoomX, zoomY, MAX_ZOOM));
   return {
     lon: (west + east) / 2,

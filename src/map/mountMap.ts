@@ -159,15 +159,16 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
   const stopPrinting = drawForPrinter(container, engine.snapshot);
   const stopPictures = registerMapPictures({
     ofFrames: async (ask) => (await import('./pictures')).picturesOfFrames(useStore.getState(), ask, detail),
-    ofView: async () => {
+    ofView: async (wanted) => {
       const { clientWidth, clientHeight } = container;
       // What panels cover is not in view.
       const size = {
         widthPx: Math.max(LEAST_PICTURE_PX, clientWidth - padding.left - padding.right),
         heightPx: Math.max(LEAST_PICTURE_PX, clientHeight - padding.top - padding.bottom),
       };
-      return (await import('./pictures')).pictureOfView(useStore.getState(), engine.cameraNow(), size, detail);
+      return (await import('./pictures')).pictureOfView(useStore.getState(), engine.cameraNow(), size, wanted, detail);
     },
+    ofScenes: async (ask) => (await import('./pictures')).picturesOfScenes(useStore.getState(), ask, detail),
   });
   signal.addEventListener('abort', () => {
     stopPictures();

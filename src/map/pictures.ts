@@ -1,9 +1,11 @@
+import { boxCamera } from '../domain/boxCamera';
 import { loadI18n } from '../i18n/load';
-import type { PictureAsk, PictureFrame, TakenPicture } from '../state/mapPicture';
+import type { PictureAsk, PictureFrame, PictureSize, ScenesAsk, TakenPicture } from '../state/mapPicture';
 import type { AppState } from '../state/store';
 import { THEME } from '../theme/themes';
-import type { Camera } from '../view/view';
+import type { Camera, View } from '../view/view';
 import { makeDrawing } from './drawing';
+import { HANOI } from './engine/camera';
 import { createOffscreen } from './engine/offscreen';
 import { makeMapData } from './features/mapData';
 import type { StreetDetail } from './style/input';
@@ -11,8 +13,8 @@ import { buildStyle } from './style/style';
 
 /** Pixels across a picture for paper: sharp in a printed column. */
 const PRINT_PX = 1200;
-/** Pixels per CSS pixel of a picture of the screen. */
-const SCREEN_RATIO = 2;
+/** Share of a scene's picture that the city fills. */
+const SCENE_FILL = 0.94;
 /** Metres across one pixel at zoom 0 on the equator, with tiles of 512 px. */
 const METRES_AT_ZOOM_0 = 78_271.517;
 
@@ -62,27 +64,79 @@ export async function picturesOfFrames(
   }
 }
 
-/** What is in view, as it looks, but sharper and without an online base: its tiles may not be passed on. */
+/**
+ * What is in view, as it looks, without an online base: its tiles may not be passed on. Of another size, the view is
+ * made larger or smaller until it fits.
+ */
 export async function pictureOfView(
   state: AppState,
   camera: Camera,
-  size: { readonly widthPx: number; readonly heightPx: number },
+  screen: { readonly widthPx: number; readonly heightPx: number },
+  wanted: PictureSize,
   detail: StreetDetail | null,
 ): Promise<TakenPicture> {
-  const drawing = makeDrawing(detail);
-  const shown = { ...state, hovered: null, view: { ...state.view, base: 'offline' as const } };
-  const style = drawing.style(shown, null);
-  const { data } = drawing.data(shown);
-  const offscreen = createOffscreen({ ...size, pixelRatio: SCREEN_RATIO, style, data });
-  try {
-    const dataUrl = await offscreen.take(camera, state.view.selected);
-    return {
-      ...size,
-      dataUrl,
-      metresPerPixel: metresAtZoom(camera.zoom, camera.lat),
-      bearing: camera.bearing,
-    };
-  } finally {
-    offscreen.destroy();
+  const size = 'widthPx' in wanted ? wanted : { ...screen, ratio: wanted.ratio };
+  const larger = Math.log2(Math.min(size.widthPx / screen.widthPx, size.heightPx / screen.heightPx));
+  const [picture] = await take(state, [{ view: state.view, camera: { ...camera, zoom: camera.zoom + larger } }], {
+    ...size,
+    detail,
+  });
+  if (!picture) throw new Error('no picture');
+  return picture;
+}
+
+/** The map of each scene of a story, light whatever the screen is; a scene without a camera shows the whole city. */
+export async function picturesOfScenes(
+  state: AppState,
+  { widthPx, heightPx, pixelRatio, lang, looks, onTaken }: ScenesAsk,
+  detail: StreetDetail | null,
+): Promise<readonly TakenPicture[]> {
+  const i18n = lang === state.i18n.lang ? state.i18n : await loadI18n(lang);
+  const [west, south, east, north] = HANOI.city;
+  const city = boxCamera([west, south, east, north], widthPx, heightPx, SCENE_FILL);
+  return take(
+    { ...state, i18n, found: null, hovered: null },
+    looks.map((look) => ({
+      view: { ...state.view, ...look, theme: 'light', table: false },
+      camera: look.camera ?? city,
+    })),
+    { widthPx, heightPx, ratio: pixelRatio, detail, onTaken },
+  );
+}
+
+interface Shot {
+  readonly view: View;
+  readonly camera: Camera;
+}
+
+interface TakeOptions {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly ratio: number;
+  readonly detail: StreetDetail | null;
+  readonly onTaken?: () => void;
+}
+
+async function take(
+  state: AppState,
+  shots: readonly Shot[],
+  { widthPx, heightPx, ratio, detail, onTaken }: TakeOptions,
+): Promise<readonly TakenPicture[]> {
+  const pictures: TakenPicture[] = [];
+  for (const { view, camera } of shots) {
+    const drawing = makeDrawing(detail);
+    const shown = { ...state, hovered: null, view: { ...view, base: 'offline' as const } };
+    const style = drawing.style(shown, null);
+    const { data } = drawing.data(shown);
+    const offscreen = createOffscreen({ widthPx, heightPx, pixelRatio: ratio, style, data });
+    try {
+      const dataUrl = await offscreen.take(camera, view.selected);
+      const metresPerPixel = metresAtZoom(camera.zoom, camera.lat);
+      pictures.push({ dataUrl, widthPx, heightPx, metresPerPixel, bearing: camera.bearing });
+    } finally {
+      offscreen.destroy();
+    }
+    onTaken?.();
   }
+  return pictures;
 }

@@ -14,6 +14,7 @@ const RANK: Readonly<Record<string, number>> = {
   app: 1,
   ui: 2,
   map: 2,
+  slides: 2.5,
   state: 3,
   exports: 3,
   brief: 3,
@@ -31,7 +32,7 @@ const mayImport = (from: string, to: string): boolean => {
   if (folderOf(from) === folderOf(to)) return true;
   // The only thing of ours that a theme knows is which roles need a colour.
   if (folderOf(from) === 'theme') return to === 'src/domain/scales/scale.ts';
-  if (folderOf(to) === 'theme') return (RANK[folderOf(from)] ?? 9) <= 2 || folderOf(from) === 'brief';
+  if (folderOf(to) === 'theme') return (RANK[folderOf(from)] ?? 9) <= 2 || ['brief', 'slides'].includes(folderOf(from));
   const [a, b] = [RANK[folderOf(from)], RANK[folderOf(to)]];
   return a !== undefined && b !== undefined && a < b;
 };

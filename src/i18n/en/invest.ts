@@ -134,6 +134,8 @@ export const investWords: InvestWords = {
     nothing: 'There are no zones to export.',
     pdfLimit: (most) => `A PDF shows one zone or compares up to ${most}: choose fewer.`,
     noMap: 'There is no picture of the map to save.',
+    pictureSize: 'Size of the PNG',
+    pictureSizes: { '1x': 'as on screen', '2x': 'twice as sharp', a3: 'A3, 300 dpi' },
     pictureTitle: 'Industrial zones, clusters and Hòa Lạc',
   },
   brief: {

@@ -132,6 +132,8 @@ export const investWords = {
     nothing: 'Không có khu nào để xuất.',
     pdfLimit: (most: string) => `PDF in một khu, hoặc so sánh đến ${most} khu: hãy thu hẹp lựa chọn.`,
     noMap: 'Không có ảnh bản đồ để lưu.',
+    pictureSize: 'Cỡ ảnh PNG',
+    pictureSizes: { '1x': 'như màn hình', '2x': 'nét gấp đôi', a3: 'A3, 300 dpi' },
     pictureTitle: 'Các khu công nghiệp, cụm công nghiệp và Hòa Lạc',
   },
   brief: {

@@ -18,6 +18,7 @@ export interface Offscreen {
   readonly destroy: () => void;
 }
 
+const MAX_CANVAS_PX = 8192;
 /** Longest wait for a picture: a software renderer is slow. */
 const TIMEOUT_MS = 30_000;
 
@@ -42,6 +43,8 @@ export function createOffscreen({ widthPx, heightPx, pixelRatio, style, data }: 
     validateStyle: false,
     fadeDuration: 0,
     pixelRatio,
+    // A page at 300 dpi is larger than MapLibre's own limit; the graphics card may still allow less.
+    maxCanvasSize: [MAX_CANVAS_PX, MAX_CANVAS_PX],
     canvasContextAttributes: { preserveDrawingBuffer: true },
   });
   provideImages(map);

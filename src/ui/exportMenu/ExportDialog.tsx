@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ExportFormat } from '../../exports';
 import { useInvest } from '../../state/invest';
 import { useFormat, useT } from '../../state/selectors';
@@ -6,10 +6,14 @@ import { useStore } from '../../state/store';
 import { MAX_COMPARED } from '../../view/view';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
+import { Spinner } from '../kit/Spinner';
 import './exportMenu.css';
+import { PICTURE_SIZES, type PictureSizeId } from './pictureSizes';
 import { FORMATS, makeFile, type FileFormat } from './makeFile';
 import { SCOPES, useScopes, type Scope } from './scopes';
 import { useFileMaking } from './useFileMaking';
+
+const StoryExport = lazy(async () => ({ default: (await import('../storyExport/StoryExport')).StoryExport }));
 
 interface ExportDialogProps {
   readonly scope: Scope;
@@ -27,6 +31,7 @@ export function ExportDialog({ scope: first, onClose }: ExportDialogProps) {
   const [scope, setScope] = useState<Scope>(first);
   // Excel in Vietnamese takes the comma for the decimal sign.
   const [separator, setSeparator] = useState<ExportFormat & `csv${string}`>(lang === 'vi' ? 'csv-semicolon' : 'csv');
+  const [picture, setPicture] = useState<PictureSizeId>('2x');
   const { make, busy, outcome } = useFileMaking(words);
   const zones = scopes[scope];
   const nameOf: Readonly<Record<Scope, (n: string) => string>> = {
@@ -60,7 +65,7 @@ export function ExportDialog({ scope: first, onClose }: ExportDialogProps) {
                 look="outline"
                 disabled={busy || why !== null}
                 aria-describedby={`export-${id}`}
-                onClick={() => void make(() => makeFile(id, zones, separator))}
+                onClick={() => void make(() => makeFile(id, zones, separator, picture))}
               >
                 {name}
               </Button>
@@ -80,8 +85,20 @@ export function ExportDialog({ scope: first, onClose }: ExportDialogProps) {
           </label>
         ))}
       </fieldset>
+      <fieldset className="export__group export__group--row">
+        <legend>{words.pictureSize}</legend>
+        {PICTURE_SIZES.map((id) => (
+          <label key={id} className="check">
+            <input type="radio" name="export-picture" checked={picture === id} onChange={() => setPicture(id)} />
+            {words.pictureSizes[id]}
+          </label>
+        ))}
+      </fieldset>
       <p className="hint">{words.about}</p>
       {outcome}
+      <Suspense fallback={<Spinner />}>
+        <StoryExport />
+      </Suspense>
     </Dialog>
   );
 }

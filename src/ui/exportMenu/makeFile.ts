@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../exports';
 import { useStore } from '../../state/store';
 import { publicUrl, linkTo } from '../share/link';
 import { fileLanguage } from './fileLanguage';
+import type { PictureSizeId } from './pictureSizes';
 import type { MadeFile } from './useFileMaking';
 
 /** What a file can be, by the names that people know. */
@@ -21,9 +22,10 @@ export async function makeFile(
   format: FileFormat,
   zones: readonly Zone[],
   csv: ExportFormat & `csv${string}`,
+  picture: PictureSizeId,
 ): Promise<MadeFile> {
   const { dataset, view, i18n } = useStore.getState();
-  if (format === 'png') return (await import('./mapFile')).makeMapFile();
+  if (format === 'png') return (await import('./mapFile')).makeMapFile(picture);
   if (format === 'pdf') {
     const { makeBriefFile } = await import('../briefMenu/makeBriefFile');
     return makeBriefFile({ zones, languages: [i18n.lang], dated: false });

@@ -1,12 +1,11 @@
-import { INDICATORS } from '../../domain/indicators';
 import { scaleBar } from '../../domain/compare/surroundings';
 import { investWords } from '../../i18n/invest';
-import { mapPictures, type TakenPicture } from '../../state/mapPicture';
-import { selectShownZones } from '../../state/selectors';
+import { mapPictures, type PictureSize, type TakenPicture } from '../../state/mapPicture';
 import { useStore, type AppState } from '../../state/store';
 import { THEME, type Theme } from '../../theme/themes';
-import { legendModel } from '../legend/legendModel';
 import { metresText } from '../zone/distanceText';
+import { legendItems, type LegendItem } from './legendItems';
+import type { PictureSizeId } from './pictureSizes';
 import type { MadeFile } from './useFileMaking';
 
 const FONT = "'Be Vietnam Pro', system-ui, sans-serif";
@@ -15,13 +14,16 @@ const TITLE = 44;
 const LINE = 26;
 const EDGE = 16;
 
+/** A3 across, in CSS px of which 4 dots each make 300 dpi. */
+const A3 = { widthPx: 1240, heightPx: 877, ratio: 4 } as const;
+
 /** The map in view as a PNG, with what a picture needs to stand alone: title, legend, scale, north, date and credits. */
-export async function makeMapFile(): Promise<MadeFile> {
+export async function makeMapFile(size: PictureSizeId): Promise<MadeFile> {
   const state = useStore.getState();
   const words = await investWords(state.i18n.lang);
   const maps = mapPictures();
   if (!maps) throw new Error(words.exports.noMap);
-  const picture = await maps.ofView();
+  const picture = await maps.ofView(pictureSize(size, state));
   const image = await decoded(picture.dataUrl);
   const scale = image.naturalWidth / picture.widthPx;
   const legend = legendItems(state);
@@ -30,7 +32,7 @@ export async function makeMapFile(): Promise<MadeFile> {
   if (!pen) throw new Error(words.exports.noMap);
   const theme = THEME[state.view.theme];
   const rows = wrap(pen, legend, picture.widthPx - 2 * EDGE);
-  const height = picture.heightPx + TITLE + (rows.length + 1) * LINE + EDGE;
+  const height = picture.heightPx + belowPicture(rows.length);
   canvas.width = image.naturalWidth;
   canvas.height = Math.round(height * scale);
   pen.scale(scale, scale);
@@ -55,37 +57,24 @@ export async function makeMapFile(): Promise<MadeFile> {
   write(pen, closing.join(' · '), EDGE, y, `12px ${FONT}`, theme.ui.text_quiet);
   return {
     content: await pngOf(canvas),
-    fileName: `hanoi-zones-${state.dataset.release.date}-${state.i18n.lang}.png`,
+    fileName: `hanoi-zones-${state.dataset.release.date}-${state.i18n.lang}-${canvas.width}x${canvas.height}.png`,
   };
 }
 
-type Item = ReturnType<typeof legendItems>[number];
-
-function legendItems({ dataset, view, i18n: { t, format }, ...rest }: AppState) {
-  const { lens } = view;
-  const zones = selectShownZones({ dataset, view, i18n: { t, format }, ...rest } as AppState);
-  const model = legendModel(lens, zones, dataset);
-  const unit = lens === 'status' ? '' : ` ${t.legend.units[lens]}`;
-  const known = model.rows
-    .filter(({ count }) => count > 0)
-    .map(({ role, range, values, count }) => {
-      const named = values.map((value) => statusName(t.statuses, value)).join(', ');
-      const from = range && Number.isFinite(range.from) ? format.number(range.from) : null;
-      const to = range && Number.isFinite(range.to) ? format.number(range.to) : null;
-      const bounds =
-        from === null ? t.legend.below(to ?? '') : to === null ? t.legend.from(from) : t.legend.between(from, to);
-      return { colour: role, text: `${range ? bounds + unit : named} (${format.number(count)})` };
-    });
-  const unknown = { colour: 'unknown' as const, text: `${t.unknown} (${format.number(model.unknown)})` };
-  return INDICATORS[lens].scale.type === 'bins' ? [...known, unknown] : known;
+/** What is left of the page for the map itself once legend and lines have their room. */
+function pictureSize(size: PictureSizeId, state: AppState): PictureSize {
+  if (size !== 'a3') return { ratio: size === '1x' ? 1 : 2 };
+  const pen = document.createElement('canvas').getContext('2d');
+  const rows = pen ? wrap(pen, legendItems(state), A3.widthPx - 2 * EDGE).length : 1;
+  return { ...A3, heightPx: A3.heightPx - belowPicture(rows) };
 }
 
-const statusName = (names: Readonly<Record<string, string>>, id: string): string => names[id] ?? id;
+const belowPicture = (legendRows: number): number => TITLE + (legendRows + 1) * LINE + EDGE;
 
 /** Breaks the legend into lines that fit. */
-function wrap(pen: CanvasRenderingContext2D, items: readonly Item[], width: number) {
+function wrap(pen: CanvasRenderingContext2D, items: readonly LegendItem[], width: number) {
   pen.font = `13px ${FONT}`;
-  const rows: (Item & { x: number })[][] = [[]];
+  const rows: (LegendItem & { x: number })[][] = [[]];
   let x = EDGE;
   for (const item of items) {
     const needed = pen.measureText(item.text).width + 18 + 22;

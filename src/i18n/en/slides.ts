@@ -1,0 +1,32 @@
+import type { SlidesWords } from '../vi/slides';
+
+export const slidesWords: SlidesWords = {
+  title: 'Story',
+  hint: 'Figures, sources and pictures of the map in the language on screen; made on this device, without a network.',
+  pptx: 'text, tables and charts can be edited; the map is a picture',
+  handout: 'an A4 page across for each scene',
+  handoutName: 'PDF (handout)',
+  withNotes: 'Print the speaker’s notes too',
+  noQr: 'No public address is set, so the pages have no QR code.',
+  making: (done, all) => `Drawing the map of each scene: ${done}/${all}…`,
+  progress: 'Making the file',
+  done: (file) => `Made ${file}.`,
+  failed: 'The file could not be made.',
+  statementsMissing: 'The requests that are quoted did not load, so the page about them lacks them.',
+  dataOf: (date, version) => `Data of ${date}, version ${version}`,
+  file: 'slides',
+  handoutFile: 'handout',
+  page: {
+    sources: 'Sources',
+    notPublished: 'not published',
+    figure: 'Figure',
+    value: 'Value',
+    asOf: 'As of',
+    notes: 'Speaker’s notes',
+    noMap: 'This machine cannot draw the map, so there is no picture.',
+    north: 'N',
+    mapAlt: (title) => `Map of the scene “${title}”`,
+    notInChart: (names) => `No bar because not published: ${names}`,
+    page: (n, all) => `${n}/${all}`,
+  },
+};
