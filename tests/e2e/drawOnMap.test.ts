@@ -152,7 +152,7 @@ scenario('coordinates follow the pointer, else the middle of the map under its c
     expect(Math.abs(eastingM - y)).toBeLessThan(1);
     return { lon, lat };
   };
-  await panel(app).getByText('at the cross in the middle of the map').waitFor();
+  await panel(app).getByText('middle of the map (+)').waitFor();
   const middle = await agree();
   expect(middle.lat).toBeCloseTo(21.005, 3);
   await app.page.mouse.move(700, 200, { steps: 3 });
@@ -162,7 +162,7 @@ scenario('coordinates follow the pointer, else the middle of the map under its c
   expect(pointed.lon).toBeLessThan(middle.lon);
   await app.map.locator('canvas').first().focus();
   await app.press('ArrowRight');
-  await panel(app).getByText('at the cross in the middle of the map').waitFor();
+  await panel(app).getByText('middle of the map (+)').waitFor();
   await expect.poll(async () => (await placeOf(app)).lon).toBeGreaterThan(middle.lon);
   await agree();
 });

@@ -20,7 +20,7 @@ export const drawWords: DrawWords = {
   where: {
     title: 'Coordinates',
     pointer: 'under the pointer',
-    centre: 'at the cross in the middle of the map',
+    centre: 'middle of the map (+)',
     none: 'There is no map yet.',
     wgs84: 'WGS84',
     vn2000: 'VN-2000',

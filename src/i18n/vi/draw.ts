@@ -18,7 +18,7 @@ export const drawWords = {
   where: {
     title: 'Tọa độ',
     pointer: 'dưới con trỏ',
-    centre: 'ở dấu cộng giữa bản đồ',
+    centre: 'giữa bản đồ (+)',
     none: 'Chưa có bản đồ.',
     wgs84: 'WGS84',
     vn2000: 'VN-2000',

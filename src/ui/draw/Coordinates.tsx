@@ -47,16 +47,16 @@ export function Coordinates() {
   return (
     <section className={styles.coordinates} aria-label={words.where.title}>
       <div className={styles.row}>
-        <span ref={by} className={styles.quiet} />
-        <output className={styles.quiet}>{done}</output>
+        <p className={styles.quiet}>
+          {words.systems[grid]} · <span ref={by} />
+        </p>
+        <output className={styles.done}>{done}</output>
         <IconButton label={words.where.copy} icon={<Copy aria-hidden />} onClick={() => void copy()} />
       </div>
       <dl className={styles.place}>
         <dt>{words.where.wgs84}</dt>
         <dd ref={degrees} data-testid="place-wgs84" />
-        <dt>
-          {words.where.vn2000} {words.systems[grid]}
-        </dt>
+        <dt>{words.where.vn2000}</dt>
         <dd ref={metres} data-testid="place-vn2000" />
       </dl>
     </section>
