@@ -5,8 +5,7 @@ import { openDialog } from '../../state/actions';
 import { useQualityWords } from '../../state/qualityWords';
 import { useFormat } from '../../state/selectors';
 import { useClaimText } from '../figure/claimText';
-import { CELL_STYLE, NOT_ASKED } from './CoverageLegend';
-import styles from './quality.module.css';
+import { CELL_STYLE } from './CoverageLegend';
 import { showZone } from './showZone';
 
 interface CoverageCellProps {
@@ -25,14 +24,6 @@ export function CoverageCell({ cell: { state, claim }, zone, field, label, zoneN
   const { coverage: words } = useQualityWords();
   const format = useFormat();
   const claimText = useClaimText();
-  if (state === 'not-asked') {
-    return (
-      <td className={styles.notAsked}>
-        <span aria-hidden>{NOT_ASKED}</span>
-        <span className="visually-hidden">{words.states['not-asked']}</span>
-      </td>
-    );
-  }
   const when = format.asOf(claim?.asOf ?? null);
   const name = claim
     ? words.cell(label, zoneName, claimText(claim).whole, state === 'old' ? words.old(when) : when)

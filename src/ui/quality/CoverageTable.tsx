@@ -6,6 +6,7 @@ import { useZoneName } from '../figure/names';
 import { SignIcon } from '../kit/SignIcon';
 import { arrowKeys } from './arrowKeys';
 import { CoverageCell } from './CoverageCell';
+import { NOT_ASKED } from './CoverageLegend';
 import styles from './quality.module.css';
 import { showZone } from './showZone';
 
@@ -93,6 +94,16 @@ function Stated({ field: { stated, asked, newest, oldest } }: { readonly field: 
   );
 }
 
+/** Most cells of rare figures are these: they cost next to nothing. */
+function NotAsked({ words }: { readonly words: string }) {
+  return (
+    <td className={styles.notAsked}>
+      <span aria-hidden>{NOT_ASKED}</span>
+      <span className="visually-hidden">{words}</span>
+    </td>
+  );
+}
+
 interface RowProps {
   readonly row: CoverageRow;
   readonly fields: readonly CoverageField[];
@@ -122,6 +133,7 @@ const Row = memo(function Row({ row: { zone, cells, stated, asked }, fields, nam
       <td className={styles.complete}>{words.completeOf(format.number(stated), format.number(asked))}</td>
       {cells.map((cell, i) => {
         const field = fields[i]?.field;
+        if (cell.state === 'not-asked') return <NotAsked key={field} words={words.states['not-asked']} />;
         return (
           field && (
             <CoverageCell
