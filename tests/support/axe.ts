@@ -11,7 +11,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const isScrolledAway = (id: string, summary: string): boolean =>
   id === 'target-size' && summary.includes('partially obscured');
 
-async function violations(app: App): Promise<string[]> {
+/** What of the screen breaks WCAG 2.2 AA or axe's good practice. */
+export async function violations(app: App): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page: app.page }).withTags(RULES).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes
