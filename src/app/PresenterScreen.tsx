@@ -7,7 +7,7 @@ import type { PlayerAction } from '../story/player';
 import { Alert } from '../ui/kit/Alert';
 import { Spinner } from '../ui/kit/Spinner';
 import { PresenterView } from '../ui/presenter/PresenterView';
-import { actionOfKey } from './stageKeys';
+import { actionOfKey, letGoOfClicked } from './stageKeys';
 
 /** The presenter's own window: what comes next, notes and time. Everything in it is done in the audience's window. */
 export function PresenterScreen() {
@@ -41,6 +41,10 @@ function usePresenterKeys(): void {
       if (!event.repeat) ask(action);
     };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    const stopClicks = letGoOfClicked();
+    return () => {
+      stopClicks();
+      window.removeEventListener('keydown', onKey);
+    };
   }, []);
 }

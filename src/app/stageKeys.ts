@@ -16,12 +16,26 @@ const KEYS: Readonly<Record<string, PlayerAction>> = {
   '.': { do: 'black' },
 };
 
+const CONTROLS = 'button, a, summary';
 /** Keys that a control with the focus has a use for. */
 const OF_CONTROLS = new Set([' ', 'Enter']);
 
 /**
- * What a key asks of the talk; `null` when it is none of its keys. A control that was reached by keyboard keeps its
- * Space and Enter; one that was only clicked does not, or a clicker's Space would press it again.
+ * A control that was clicked gives the focus up, or a clicker's Space would press it again. One that is reached by
+ * keyboard keeps it. Returns how to stop.
+ */
+export function letGoOfClicked(): () => void {
+  const onClick = ({ detail, target }: MouseEvent): void => {
+    const byPointer = detail > 0;
+    const control = byPointer && target instanceof Element ? target.closest(CONTROLS) : null;
+    if (control instanceof HTMLElement) control.blur();
+  };
+  window.addEventListener('click', onClick);
+  return () => window.removeEventListener('click', onClick);
+}
+
+/**
+ * What a key asks of the talk; `null` when it is none of its keys. A control with the focus keeps its Space and Enter.
  */
 export function actionOfKey(event: KeyboardEvent): PlayerAction | null {
   const { key, target } = event;

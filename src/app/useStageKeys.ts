@@ -4,7 +4,7 @@ import { enterFullScreen, leaveStage } from '../state/present';
 import { act, useStage } from '../state/stage';
 import { useStore } from '../state/store';
 import { singleKeysOn } from './singleKeys';
-import { actionOfKey, isForOthers } from './stageKeys';
+import { actionOfKey, isForOthers, letGoOfClicked } from './stageKeys';
 
 /** The keys of the stage, heard before the map, whose own arrows would move it. */
 export function useStageKeys(): void {
@@ -17,7 +17,11 @@ export function useStageKeys(): void {
       if (!event.repeat) done();
     };
     window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
+    const stopClicks = letGoOfClicked();
+    return () => {
+      stopClicks();
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
   }, []);
 }
 

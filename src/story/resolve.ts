@@ -114,5 +114,3 @@ export function sourcesOf(resolved: readonly Resolved[]): readonly string[] {
 
 /** The number alone; `null` when unknown or no single number. */
 export const numberOf = ({ value }: Resolved): number | null => (typeof value === 'number' ? value : null);
-
-export const firstClaim = ({ basis }: Resolved): Claim | null => basis[0]?.claim ?? null;

@@ -187,10 +187,12 @@ describe('the player', () => {
   test('goes to the number that was typed, if there is such a scene', () => {
     fc.assert(
       fc.property(players, fc.integer({ min: 0, max: 999 }), (player, number) => {
-        const typed = [...String(number)].reduce<Player>((p, digit) => play(p, { do: 'digit', digit: Number(digit) }), {
-          ...player,
-          typed: '',
-        });
+        const typed = String(number)
+          .split('')
+          .reduce<Player>((p, digit) => play(p, { do: 'digit', digit: Number(digit) }), {
+            ...player,
+            typed: '',
+          });
         const there = play(typed, { do: 'enter' });
         expect(there.index).toBe(number >= 1 && number <= player.count ? number - 1 : player.index);
         expect(there.typed).toBe('');
