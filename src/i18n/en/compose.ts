@@ -13,7 +13,7 @@ export const composeWords: ComposeWords = {
   unnamed: 'Unnamed',
   story: 'Story',
   name: 'Name of the story',
-  more: 'More about the story',
+  more: 'Open, add or delete a story',
   delete: 'Delete this story',
   deleted: (title) => `The story “${title}” was deleted.`,
   undo: 'Undo',

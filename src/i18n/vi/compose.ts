@@ -12,7 +12,7 @@ export const composeWords = {
   unnamed: 'Chưa đặt tên',
   story: 'Câu chuyện',
   name: 'Tên câu chuyện',
-  more: 'Việc khác với câu chuyện',
+  more: 'Mở, thêm hoặc xóa câu chuyện',
   delete: 'Xóa câu chuyện này',
   deleted: (title: string) => `Đã xóa câu chuyện “${title}”.`,
   undo: 'Hoàn tác',

@@ -53,7 +53,7 @@ export function FigurePicker({ onPick, onClose, whole = false }: FigurePickerPro
     <Dialog title={picker.title} onClose={onClose}>
       <div className={styles.picker}>
         <div className={styles.searchRow}>
-          <label className={styles.grow}>
+          <label className={styles.wide}>
             <span className={styles.label}>{picker.search}</span>
             <input
               ref={search}

@@ -26,6 +26,8 @@ export function LargeFigures({ scene, onChange }: LargeFiguresProps) {
   const say = useSay();
   const [picking, setPicking] = useState(false);
   const { figures } = scene;
+  // The same figure may stand twice.
+  const rows = figures.map((figure, i) => ({ ...figure, i, key: `${i} ${figure.ref}` }));
   const put = (next: readonly SceneFigure[], about: string | null = null): void => onChange({ figures: next }, about);
   return (
     <div role="group" aria-label={words.figures} className={styles.fieldGroup}>
@@ -38,11 +40,10 @@ export function LargeFigures({ scene, onChange }: LargeFiguresProps) {
           </Button>
         )}
       </div>
-      {figures.map(({ ref, label }, i) => {
+      {rows.map(({ key, ref, label, i }) => {
         const value = sayAs(lookUp(ref, dataset), 'full', dataset, say);
         return (
-          // The same figure may stand twice.
-          <div key={`${i} ${ref}`} className={styles.large}>
+          <div key={key} className={styles.large}>
             <div className={styles.largeHead}>
               <strong>{value}</strong>
               <IconButton

@@ -8,7 +8,7 @@ import { MAX_TEXT } from '../../story/deck';
 import { parseLiveText } from '../../story/liveText';
 import { sayText } from '../../story/say';
 import { Button } from '../kit/Button';
-import { LiveWords } from '../stage/LiveWords';
+import { Paragraphs } from '../stage/Paragraphs';
 import styles from './compose.module.css';
 import { FigurePicker } from './FigurePicker';
 import { refProblemText } from './problemText';
@@ -32,17 +32,17 @@ export function LiveField({ label, value, onChange, placeholder, hint, line = fa
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [picking, setPicking] = useState(false);
-  const [caret, setCaret] = useState<number | null>(null);
+  const caret = useRef<number | null>(null);
   const { segments, problems } = parseLiveText(value);
   const live = segments.some(({ type }) => type !== 'words');
 
   // The dialog has given the focus back to its button; what is typed next belongs behind the figure.
   useEffect(() => {
-    if (caret === null) return;
+    if (caret.current === null) return;
     field.current?.focus();
-    field.current?.setSelectionRange(caret, caret);
-    setCaret(null);
-  }, [caret]);
+    field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
   useEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
@@ -52,7 +52,7 @@ export function LiveField({ label, value, onChange, placeholder, hint, line = fa
     onChange(value.slice(0, from) + text + value.slice(to));
     sealStep();
     setPicking(false);
-    setCaret(from + text.length);
+    caret.current = from + text.length;
   };
   const change = (text: string): void => onChange((line ? text.replaceAll(/\s*\n\s*/g, ' ') : text).normalize('NFC'));
   return (
@@ -110,17 +110,14 @@ const reference = (ref: string, form: string): string => (form === 'full' ? `{${
 function Preview({ label, text }: { readonly label: string; readonly text: string }) {
   const dataset = useStore((s) => s.dataset);
   const say = useSay();
+  const paragraphs = text
+    .split('\n')
+    .filter((paragraph) => paragraph.trim() !== '')
+    // Two paragraphs may read the same.
+    .map((paragraph, i) => ({ key: `${i} ${paragraph}`, said: sayText(paragraph, dataset, say) }));
   return (
     <div role="group" aria-label={label} className={styles.preview}>
-      {text
-        .split('\n')
-        .filter((paragraph) => paragraph.trim() !== '')
-        .map((paragraph, i) => (
-          // Two paragraphs may read the same.
-          <p key={`${i} ${paragraph}`}>
-            <LiveWords said={sayText(paragraph, dataset, say)} />
-          </p>
-        ))}
+      <Paragraphs paragraphs={paragraphs} />
     </div>
   );
 }

@@ -44,9 +44,11 @@ export function SceneEditor({ deck, scene, problems, onSaid, onRemove }: SceneEd
   });
   const missing = [scene.title, scene.text, scene.notes].filter((texts) => (texts[lang] ?? '') === '');
   const elsewhere = [...new Set(missing.flatMap((texts) => otherLangs(texts, lang)))];
+  // A mistake in a text on screen is told below its field.
+  const others = problems.filter((problem) => problem.kind !== 'reference' || problem.place.lang !== lang);
   return (
     <div className={styles.editor}>
-      {problems.length > 0 && <ProblemList problems={problems} deck={null} />}
+      {others.length > 0 && <ProblemList problems={others} deck={null} />}
       <LiveField {...text('title')} line focused={isNew} />
       <LiveField {...text('text')} hint={words.scene.textHint} />
       {elsewhere.map((other) => (

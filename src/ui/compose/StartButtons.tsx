@@ -7,13 +7,11 @@ import { BUILT_IN_DECK } from '../../story/builtIn/deck';
 import { copyOf, emptyStory, withText } from '../../story/compose';
 import { textIn } from '../../story/deck';
 import { Button } from '../kit/Button';
-import { useClosesPopover } from '../kit/Popover';
 import styles from './compose.module.css';
 
 /** The ways to a story of one's own: from nothing, from the built-in one, from a file. */
 export function StartButtons({ onFile }: { readonly onFile: (file: File) => void }) {
   const words = useComposeWords();
-  const closes = useClosesPopover();
   const lang = useStore((s) => s.i18n.lang);
   const input = useRef<HTMLInputElement>(null);
   const copyBuiltIn = (): void => {
@@ -22,15 +20,15 @@ export function StartButtons({ onFile }: { readonly onFile: (file: File) => void
   };
   return (
     <div className={styles.starts}>
-      <Button look="outline" onClick={() => addStory(emptyStory('new', { [lang]: words.newName }))} {...closes}>
+      <Button look="outline" onClick={() => addStory(emptyStory('new', { [lang]: words.newName }))}>
         <FilePlus2 aria-hidden />
         {words.start.fresh}
       </Button>
-      <Button look="outline" onClick={copyBuiltIn} {...closes}>
+      <Button look="outline" onClick={copyBuiltIn}>
         <BookOpen aria-hidden />
         {words.start.builtIn}
       </Button>
-      <Button look="outline" onClick={() => input.current?.click()} {...closes}>
+      <Button look="outline" onClick={() => input.current?.click()}>
         <FileUp aria-hidden />
         {words.start.file}
       </Button>

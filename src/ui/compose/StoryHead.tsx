@@ -1,4 +1,4 @@
-import { Camera, Download, EllipsisVertical, Play, Redo2, Trash2, Undo2 } from 'lucide-react';
+import { Camera, Download, Play, Redo2, Trash2, Undo2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useComposeWords } from '../../state/composeWords';
 import {
@@ -18,7 +18,7 @@ import { addScene, withText } from '../../story/compose';
 import { MAX_SCENES, textIn, type Deck, type Texts } from '../../story/deck';
 import { sceneViewOf } from '../../story/sceneView';
 import { Button, IconButton } from '../kit/Button';
-import { Popover, useClosesPopover } from '../kit/Popover';
+import { Disclosure } from '../kit/Disclosure';
 import { Changes } from './Changes';
 import styles from './compose.module.css';
 import { StartButtons } from './StartButtons';
@@ -91,7 +91,22 @@ export function StoryHead({ deck, onFile }: StoryHeadProps) {
           <Download aria-hidden />
           {words.take.save}
         </Button>
-        <span className={styles.spread} />
+      </div>
+      <output className="hint">{said}</output>
+      {notKept && (
+        <p role="alert" className={styles.lost}>
+          {words.take.notKept[notKept]}
+        </p>
+      )}
+      <Changes deck={deck} />
+      <Disclosure label={words.more}>
+        <More deck={deck} onFile={onFile} />
+      </Disclosure>
+      <div className={styles.actions}>
+        <Button look="outline" className={styles.grow ?? ''} aria-disabled={full} onClick={() => full || capture()}>
+          <Camera aria-hidden />
+          {words.capture}
+        </Button>
         <IconButton
           label={words.undo}
           icon={<Undo2 aria-hidden />}
@@ -104,28 +119,7 @@ export function StoryHead({ deck, onFile }: StoryHeadProps) {
           aria-disabled={future.length === 0}
           onClick={redoStep}
         />
-        <Popover
-          button={{
-            className: 'button--icon',
-            'aria-label': words.more,
-            title: words.more,
-            children: <EllipsisVertical aria-hidden />,
-          }}
-        >
-          <More deck={deck} onFile={onFile} />
-        </Popover>
       </div>
-      <output className="hint">{said}</output>
-      {notKept && (
-        <p role="alert" className={styles.lost}>
-          {words.take.notKept[notKept]}
-        </p>
-      )}
-      <Changes deck={deck} />
-      <Button look="outline" className={styles.capture ?? ''} aria-disabled={full} onClick={() => full || capture()}>
-        <Camera aria-hidden />
-        {words.capture}
-      </Button>
       {full && <p className="hint">{words.full(format.number(MAX_SCENES))}</p>}
     </>
   );
@@ -157,11 +151,10 @@ function Chooser({ open }: { readonly open: Deck }) {
 
 function More({ deck, onFile }: StoryHeadProps) {
   const words = useComposeWords();
-  const closes = useClosesPopover();
   return (
     <div className={styles.more}>
       <StartButtons onFile={onFile} />
-      <Button onClick={() => deleteStory(deck.id)} {...closes}>
+      <Button look="outline" onClick={() => deleteStory(deck.id)}>
         <Trash2 aria-hidden />
         {words.delete}
       </Button>

@@ -64,7 +64,12 @@ export function StageControls({ connected, onPresenter, onFullScreen }: StageCon
       />
       <IconButton label={words.presenter} icon={<MonitorSpeaker aria-hidden />} onClick={onPresenter} />
       <IconButton label={words.fullScreen} icon={<Maximize aria-hidden />} onClick={onFullScreen} />
-      <IconButton label={words.myStories} icon={<SquarePen aria-hidden />} onClick={writeStory} />
+      <IconButton
+        className={styles.write ?? ''}
+        label={words.myStories}
+        icon={<SquarePen aria-hidden />}
+        onClick={writeStory}
+      />
       <IconButton label={words.leave} icon={<X aria-hidden />} onClick={leaveStage} />
     </div>
   );
