@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { useOffline } from '../state/offline';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { Alert } from '../ui/kit/Alert';
@@ -26,6 +27,8 @@ import { Workspaces } from './Workspaces';
 const Dialogs = lazyWithNames(async () => (await import('../ui/figure/Dialogs')).Dialogs);
 const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
+const OfflineDialog = lazy(async () => ({ default: (await import('../ui/offline/OfflineDialog')).OfflineDialog }));
+const UpdateNotice = lazy(async () => ({ default: (await import('../ui/offline/UpdateNotice')).UpdateNotice }));
 const Trays = lazyWithNames(async () => (await import('../ui/compare/Trays')).Trays);
 const ComparePanel = lazyWithNames(async () => (await import('../ui/compare/ComparePanel')).ComparePanel);
 const QualityPanel = lazyWithNames(async () => (await import('../ui/quality/QualityPanel')).QualityPanel);
@@ -47,6 +50,9 @@ export function ExploreScreen() {
   const [workedIn, setWorkedIn] = useState(workspace);
   const hasTray = useStore((s) => s.view.compared.length > 0 || s.view.sharedShortlist !== null);
   const [help, setHelp] = useState(false);
+  const [offline, setOffline] = useState(false);
+  const updated = useOffline((s) => s.update === 'waiting' || s.update === 'talk-is-on');
+  const talking = useStore((s) => s.view.mode === 'present');
 
   // A newly chosen zone brings its details forward; after that the reader may look at anything else.
   if (tabFor !== selected) {
@@ -72,7 +78,7 @@ export function ExploreScreen() {
   return (
     <div className="shell" data-room={room}>
       <SkipLink />
-      <Header phone={phone} onHelp={() => setHelp(true)} />
+      <Header phone={phone} onHelp={() => setHelp(true)} onOffline={() => setOffline(true)} />
       <main className="stage">
         {hasNotices && (
           <Suspense>
@@ -105,6 +111,7 @@ export function ExploreScreen() {
         )}
         <TablePlace />
         <Suspense>{hasTray && <Trays />}</Suspense>
+        <Suspense>{updated && !talking && !offline && <UpdateNotice />}</Suspense>
         <Suspense>
           {workspace === 'compare' && <ComparePanel />}
           {workspace === 'quality' && <QualityPanel />}
@@ -122,6 +129,7 @@ export function ExploreScreen() {
         <Suspense>
           {hasDialog && <Dialogs />}
           {help && <HelpDialog onClose={() => setHelp(false)} />}
+          {offline && <OfflineDialog onClose={() => setOffline(false)} />}
         </Suspense>
       </ErrorBoundary>
     </div>

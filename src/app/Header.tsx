@@ -1,7 +1,8 @@
-import { CircleHelp, EllipsisVertical, FileUp, Hammer, LandPlot, Languages, Palette, Star, Table2 } from 'lucide-react';
+import { CircleHelp, CloudCheck, CloudDownload, EllipsisVertical, FileUp, Hammer, LandPlot, Languages, Palette, Star, Table2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changeView, toggleWorkspace } from '../state/actions';
 import { changeLanguage } from '../state/language';
+import { useOffline } from '../state/offline';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { ExportButton } from '../ui/exportMenu/ExportButton';
@@ -17,6 +18,7 @@ import { Wordmark } from './Wordmark';
 interface HeaderProps {
   readonly phone: boolean;
   readonly onHelp: () => void;
+  readonly onOffline: () => void;
 }
 
 /** What planners work with. */
@@ -25,7 +27,7 @@ const PLANNING = ['clearance', 'target', 'quality', 'draw'] as const;
 const coversTop = covers('top');
 
 /** Name, search and the actions of the whole screen. On a phone the actions are behind one button. */
-export function Header({ phone, onHelp }: HeaderProps) {
+export function Header({ phone, ...opens }: HeaderProps) {
   const t = useT();
   if (!phone) {
     return (
@@ -33,7 +35,7 @@ export function Header({ phone, onHelp }: HeaderProps) {
         <Wordmark />
         <SearchField />
         <div className="header__actions">
-          <Actions onHelp={onHelp} />
+          <Actions {...opens} />
         </div>
       </header>
     );
@@ -45,14 +47,14 @@ export function Header({ phone, onHelp }: HeaderProps) {
       <SearchField />
       <Popover button={menu}>
         <div className="header__menu">
-          <Actions onHelp={onHelp} />
+          <Actions {...opens} />
         </div>
       </Popover>
     </header>
   );
 }
 
-function Actions({ onHelp }: { readonly onHelp: () => void }) {
+function Actions({ onHelp, onOffline }: Omit<HeaderProps, 'phone'>) {
   const t = useT();
   const closes = useClosesPopover();
   const table = useStore((s) => s.view.table);
@@ -62,6 +64,7 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
   const planning = useStore((s) => PLANNING.find((tool) => tool === s.view.workspace) ?? null);
   const lang = useStore((s) => s.view.lang);
   const theme = useStore((s) => s.view.theme);
+  const ready = useOffline((s) => s.keeping.kind === 'ready');
   return (
     <>
       <Button aria-pressed={finding} onClick={() => toggleWorkspace('find')} {...closes}>
@@ -105,6 +108,13 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
           onChoose={(id) => void changeLanguage(id)}
         />
       </Popover>
+      <Button
+        {...(ready
+          ? labelled(<CloudCheck aria-hidden />, t.actions.offlineReady)
+          : labelled(<CloudDownload aria-hidden />, t.actions.offline))}
+        onClick={onOffline}
+        {...closes}
+      />
       <Button {...labelled(<CircleHelp aria-hidden />, t.help.title)} onClick={onHelp} {...closes} />
     </>
   );
