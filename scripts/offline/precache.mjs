@@ -52,7 +52,10 @@ export function listKept(folder) {
     .filter((path) => !isLeftOut(path) && path !== ARCHIVE)
     .map(describe);
   const archive = existsSync(join(folder, ARCHIVE)) ? describe(ARCHIVE) : null;
-  const version = createHash('sha256').update(JSON.stringify([files, archive])).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify([files, archive]))
+    .digest('hex')
+    .slice(0, 12);
   return { version, files, archive };
 }
 

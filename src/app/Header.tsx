@@ -1,4 +1,16 @@
-import { CircleHelp, CloudCheck, CloudDownload, EllipsisVertical, FileUp, Hammer, LandPlot, Languages, Palette, Star, Table2 } from 'lucide-react';
+import {
+  CircleHelp,
+  CloudCheck,
+  CloudDownload,
+  EllipsisVertical,
+  FileUp,
+  Hammer,
+  LandPlot,
+  Languages,
+  Palette,
+  Star,
+  Table2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { changeView, toggleWorkspace } from '../state/actions';
 import { changeLanguage } from '../state/language';
@@ -112,6 +124,7 @@ function Actions({ onHelp, onOffline }: Omit<HeaderProps, 'phone'>) {
         {...(ready
           ? labelled(<CloudCheck aria-hidden />, t.actions.offlineReady)
           : labelled(<CloudDownload aria-hidden />, t.actions.offline))}
+        className="header__offline"
         onClick={onOffline}
         {...closes}
       />

@@ -45,7 +45,15 @@ export interface Preflight {
 
 const NONE: Preflight = {
   run: 'idle',
-  checks: { copy: 'waiting', files: 'waiting', data: 'waiting', letters: 'waiting', languages: 'waiting', parts: 'waiting', map: 'waiting' },
+  checks: {
+    copy: 'waiting',
+    files: 'waiting',
+    data: 'waiting',
+    letters: 'waiting',
+    languages: 'waiting',
+    parts: 'waiting',
+    map: 'waiting',
+  },
   lacks: [],
   done: 0,
   total: 0,

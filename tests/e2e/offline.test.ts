@@ -142,33 +142,36 @@ scenario('a new version is announced, waits through reloads, and comes in when a
   });
 });
 
-scenario('while a talk is on in another window no new version comes in, and that window hears nothing of it', async (open) => {
-  await withOwnServer(async (server) => {
-    const app = await open('lang=en', keeps(server));
-    await ready(app);
-    const talk = await app.page.context().newPage();
-    await talk.goto(`${server.url}?lang=en&mode=present`);
-    await talk.locator('[data-map="idle"]').waitFor();
-    await expect
-      .poll(() => talk.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name) ?? []))
-      .toContainEqual(expect.stringContaining('talk'));
-    writeFileSync(join(server.folder, 'geo', 'LICENSE.md'), 'changed');
-    server.publish();
-    await app.page.reload();
-    await app.mapIdle();
-    const notice = app.page.getByRole('status').filter({ hasText: 'A new version is here' });
-    await notice.getByRole('button', { name: 'Reload' }).click();
-    await notice.getByText('A talk is on in another window').waitFor();
-    expect(await talk.getByText('A new version is here').count()).toBe(0);
+scenario(
+  'while a talk is on in another window no new version comes in, and that window hears nothing of it',
+  async (open) => {
+    await withOwnServer(async (server) => {
+      const app = await open('lang=en', keeps(server));
+      await ready(app);
+      const talk = await app.page.context().newPage();
+      await talk.goto(`${server.url}?lang=en&mode=present`);
+      await talk.locator('[data-map="idle"]').waitFor();
+      await expect
+        .poll(() => talk.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name) ?? []))
+        .toContainEqual(expect.stringContaining('talk'));
+      writeFileSync(join(server.folder, 'geo', 'LICENSE.md'), 'changed');
+      server.publish();
+      await app.page.reload();
+      await app.mapIdle();
+      const notice = app.page.getByRole('status').filter({ hasText: 'A new version is here' });
+      await notice.getByRole('button', { name: 'Reload' }).click();
+      await notice.getByText('A talk is on in another window').waitFor();
+      expect(await talk.getByText('A new version is here').count()).toBe(0);
 
-    await talk.close();
-    const reloaded = app.page.waitForEvent('load');
-    await notice.getByRole('button', { name: 'Reload' }).click();
-    await reloaded;
-    await app.mapIdle();
-    expect(await notice.count()).toBe(0);
-  });
-});
+      await talk.close();
+      const reloaded = app.page.waitForEvent('load');
+      await notice.getByRole('button', { name: 'Reload' }).click();
+      await reloaded;
+      await app.mapIdle();
+      expect(await notice.count()).toBe(0);
+    });
+  },
+);
 
 const damaged = (folder: string): Readonly<Record<string, string>> => {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -222,7 +225,10 @@ scenario('where the server has moved on and the copy is lost, one reload brings 
     const app = await open('lang=en', keeps(server));
     await ready(app);
     const page = join(server.folder, 'index.html');
-    writeFileSync(page, readFileSync(page, 'utf8').replace('<title>', '<meta name="published" content="later" /><title>'));
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace('<title>', '<meta name="published" content="later" /><title>'),
+    );
     server.publish();
     await spoil(app, 'index.html', null);
     await app.page.reload();

@@ -20,11 +20,17 @@ async function violations(app: App): Promise<string[]> {
   );
 }
 
-/** One state of the screen without a violation of WCAG 2.2 AA or of axe's good practice. */
-export function accessible(name: string, query: string, options: OpenOptions = {}): void {
+/** One state of the screen, after what `reach` does, without a violation of WCAG 2.2 AA or of axe's good practice. */
+export function accessible(
+  name: string,
+  query: string,
+  options: OpenOptions = {},
+  reach: (app: App) => Promise<unknown> = () => Promise.resolve(),
+): void {
   scenario(name, async (open) => {
     const app = await open(query, options);
     await app.mapIdle();
+    await reach(app);
     expect(await violations(app)).toEqual([]);
   });
 }

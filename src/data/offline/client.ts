@@ -15,10 +15,11 @@ export async function registerCopy(): Promise<ServiceWorkerRegistration | WhyNot
   if (!window.isSecureContext) return 'insecure';
   if (!('serviceWorker' in navigator)) return 'unsupported';
   try {
-    // A browser that forbids storage, or a test that wants none, may give nothing at all.
     const address = new URL('sw.js', appFolder());
-    const made = await navigator.serviceWorker.register(address, { scope: appFolder(), updateViaCache: 'none' });
-    return (made as ServiceWorkerRegistration | undefined) ?? 'refused';
+    const options: RegistrationOptions = { scope: appFolder(), updateViaCache: 'none' };
+    // Where service workers are blocked from outside (an extension, a test) there may be an answer without a registration.
+    const made: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(address, options);
+    return made ?? 'refused';
   } catch {
     return 'refused';
   }

@@ -62,9 +62,7 @@ export function makeCopy(list: KeptList, { folder, caches, fetch }: Ground): Cop
   };
 
   const earlierNames = async (): Promise<readonly string[]> =>
-    (await caches.keys()).filter(
-      (other) => isOurs(other, folder) && other !== name && other !== archiveName(folder),
-    );
+    (await caches.keys()).filter((other) => isOurs(other, folder) && other !== name && other !== archiveName(folder));
 
   const fromSameContent = async (file: KeptFile): Promise<Response | null> => {
     for (const earlier of await earlierNames()) {

@@ -22,7 +22,7 @@ const channel = new BroadcastChannel(channelName(folder));
 /** While a rehearsal cuts the app off: what was refused, and how it ends. */
 let cutOff: { readonly refused: string[]; readonly end: () => void } | null = null;
 
-const tell = (told: Told): void => channel.postMessage(told);
+const tell: (told: Told) => void = channel.postMessage.bind(channel);
 const tellProgress =
   (kind: 'filling' | 'checking') =>
   (done: number, total: number): void =>

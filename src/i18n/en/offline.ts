@@ -8,8 +8,7 @@ export const offlineWords: OfflineWords = {
     filling: (done, total) => `Keeping a copy: ${done} of ${total} files…`,
     fillingSoon: 'Keeping a copy…',
     ready: 'Ready to work without network.',
-    failed:
-      'The copy could not be completed. The next visit goes on with it; what is open now works as before.',
+    failed: 'The copy could not be completed. The next visit goes on with it; what is open now works as before.',
   },
   whyNot: {
     insecure:

@@ -9,10 +9,12 @@ import { Lacks } from './Lacks';
 import styles from './offline.module.css';
 import { Rehearsal } from './Rehearsal';
 
-const ICONS = { waiting: CircleDashed, running: LoaderCircle, good: CircleCheck, bad: CircleX } as const satisfies Record<
-  CheckState,
-  unknown
->;
+const ICONS = {
+  waiting: CircleDashed,
+  running: LoaderCircle,
+  good: CircleCheck,
+  bad: CircleX,
+} as const satisfies Record<CheckState, unknown>;
 const BYTES_PER_MB = 1_000_000;
 
 /** One button that checks everything a talk needs and rehearses without network; then green, or what is missing. */
@@ -76,24 +78,26 @@ export function Preflight() {
         </ol>
       )}
       {rehearsed && <Rehearsal onEnd={rehearsed} />}
-      <div role="status">
-        {run === 'green' && (
-          <div className={styles['green']}>
-            <CircleCheck aria-hidden />
-            <div>
-              <strong>{words.green}</strong>
-              {kept && (
-                <p>
-                  {words.kept(format.number(kept.files), format.number(kept.bytes / BYTES_PER_MB, 1))} ·{' '}
-                  {words.version(kept.version)}
-                </p>
-              )}
+      <div className={styles['verdict']}>
+        <div role="status">
+          {run === 'green' && (
+            <div className={styles['green']}>
+              <CircleCheck aria-hidden />
+              <div>
+                <strong>{words.green}</strong>
+                {kept && (
+                  <p>
+                    {words.kept(format.number(kept.files), format.number(kept.bytes / BYTES_PER_MB, 1))} ·{' '}
+                    {words.version(kept.version)}
+                  </p>
+                )}
+              </div>
             </div>
-          </div>
-        )}
+          )}
+        </div>
+        {run === 'green' && lasting === false && <p className={styles['about']}>{words.notLasting}</p>}
+        {lacks.length > 0 && !running && <Lacks lacks={lacks} onMend={() => void mend()} />}
       </div>
-      {run === 'green' && lasting === false && <p className={styles['about']}>{words.notLasting}</p>}
-      {lacks.length > 0 && !running && <Lacks lacks={lacks} onMend={() => void mend()} />}
     </section>
   );
 }

@@ -12,34 +12,36 @@ export function Rehearsal({ onEnd }: { readonly onEnd: (how: Rehearsed) => void 
   const { preflight: words } = useOfflineWords();
   const lang = useStore((s) => s.view.lang);
   const theme = useStore((s) => s.view.theme);
-  const frame = useRef<HTMLIFrameElement>(null);
+  const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
+    const frame = document.createElement('iframe');
+    frame.title = words.rehearsal;
+    frame.src = `./embed.html?lang=${lang}&theme=${theme}`;
     let changes: MutationObserver | null = null;
     const look = (): void => {
-      if (frame.current?.contentDocument?.querySelector('[data-map="idle"]')) onEnd('painted');
+      if (frame.contentDocument?.querySelector('[data-map="idle"]')) onEnd('painted');
     };
-    const onLoad = (): void => {
-      const page = frame.current?.contentDocument;
+    frame.addEventListener('load', () => {
+      const page = frame.contentDocument;
       if (!page) return;
       changes = new MutationObserver(look);
       changes.observe(page, { subtree: true, childList: true, attributeFilter: ['data-map'] });
       look();
-    };
-    const element = frame.current;
-    element?.addEventListener('load', onLoad);
+    });
+    place.current?.append(frame);
     const timer = setTimeout(() => onEnd('not-painted'), PAINTED_WITHIN_MS);
     return () => {
-      element?.removeEventListener('load', onLoad);
+      frame.remove();
       changes?.disconnect();
       clearTimeout(timer);
     };
-  }, [onEnd]);
+  }, [onEnd, lang, theme, words]);
 
   return (
     // To be looked at only: its controls belong to nobody.
     <figure className={styles['rehearsal']} inert>
-      <iframe ref={frame} title={words.rehearsal} src={`./embed.html?lang=${lang}&theme=${theme}`} />
+      <div ref={place} />
       <figcaption>{words.rehearsal}</figcaption>
     </figure>
   );
