@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { writeServiceWorker } from './scripts/offline/precache.mjs';
 import { DATA_FILES } from './src/data/files.ts';
 import { ONLINE_HOSTS } from './src/map/onlineHosts.ts';
 
@@ -109,6 +111,42 @@ function embedPage(): Plugin {
   };
 }
 
+/**
+ * The service worker, made last: its list names every file of the build with its content's hash. A program of its own,
+ * because it must be one file at the top of the folder.
+ */
+function serviceWorker(): Plugin {
+  let folder = 'dist';
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    configResolved: ({ root, build: { outDir } }) => {
+      folder = resolve(root, outDir);
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: async () => {
+        const made = await build({
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          build: {
+            write: false,
+            target: 'es2023',
+            modulePreload: false,
+            rolldownOptions: { input: 'src/data/offline/serviceWorker.ts', output: { format: 'iife' } },
+          },
+        });
+        const [outputs] = Array.isArray(made) ? made : [made];
+        const program = outputs && 'output' in outputs ? outputs.output[0] : undefined;
+        if (program?.type !== 'chunk') throw new Error('The service worker was not built.');
+        writeServiceWorker(folder, program.code);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder can be served from anywhere.
   base: './',
@@ -118,7 +156,7 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/zip.ts', import.meta.url)) }],
   },
-  plugins: [react(), contentSecurityPolicy(), preloadMapAndData(), embedPage()],
+  plugins: [react(), contentSecurityPolicy(), preloadMapAndData(), embedPage(), serviceWorker()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

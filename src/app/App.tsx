@@ -4,6 +4,7 @@ import { ExploreScreen } from './ExploreScreen';
 import { lazyWithNames } from './lazyWithNames';
 import { Part } from './Part';
 import { useDocument } from './useDocument';
+import { useKeepOffline } from './useKeepOffline';
 import { useMapFailure } from './useMapFailure';
 
 const PresenterScreen = lazyWithNames(async () => (await import('./PresenterScreen')).PresenterScreen);
@@ -12,6 +13,7 @@ const PresenterScreen = lazyWithNames(async () => (await import('./PresenterScre
 export function App() {
   useDocument();
   useMapFailure();
+  useKeepOffline();
   const presenting = useStore((s) => s.view.mode === 'presenter');
   if (!presenting) return <ExploreScreen />;
   return (

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { useOffline } from '../state/offline';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { Alert } from '../ui/kit/Alert';
@@ -28,6 +29,8 @@ import { Workspaces } from './Workspaces';
 const Dialogs = lazyWithNames(async () => (await import('../ui/figure/Dialogs')).Dialogs);
 const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
+const OfflineDialog = lazy(async () => ({ default: (await import('../ui/offline/OfflineDialog')).OfflineDialog }));
+const UpdateNotice = lazy(async () => ({ default: (await import('../ui/offline/UpdateNotice')).UpdateNotice }));
 const Trays = lazyWithNames(async () => (await import('../ui/compare/Trays')).Trays);
 const ComparePanel = lazyWithNames(async () => (await import('../ui/compare/ComparePanel')).ComparePanel);
 const QualityPanel = lazyWithNames(async () => (await import('../ui/quality/QualityPanel')).QualityPanel);
@@ -55,6 +58,9 @@ export function ExploreScreen() {
   );
   const hasLocal = useStore((s) => s.local !== undefined);
   const [help, setHelp] = useState(false);
+  const [offline, setOffline] = useState(false);
+  const updated = useOffline((s) => s.update === 'waiting' || s.update === 'talk-is-on');
+  const talking = useStore((s) => s.view.mode === 'present');
 
   // A newly chosen zone brings its details forward; after that the reader may look at anything else.
   if (tabFor !== selected) {
@@ -81,7 +87,7 @@ export function ExploreScreen() {
   return (
     <div className="shell" data-room={room}>
       {!onStage && <SkipLink />}
-      {!onStage && <Header phone={phone} onHelp={() => setHelp(true)} />}
+      {!onStage && <Header phone={phone} onHelp={() => setHelp(true)} onOffline={() => setOffline(true)} />}
       <Suspense>{hasLocal && !onStage && <LocalBar />}</Suspense>
       <main className="stage">
         {hasNotices && (
@@ -117,6 +123,7 @@ export function ExploreScreen() {
         )}
         {!onStage && <TablePlace />}
         <Suspense>{!onStage && hasTray && <Trays />}</Suspense>
+        <Suspense>{updated && !talking && !offline && <UpdateNotice />}</Suspense>
         <Suspense>
           {!onStage && workspace === 'compare' && <ComparePanel />}
           {!onStage && workspace === 'quality' && <QualityPanel />}
@@ -134,6 +141,7 @@ export function ExploreScreen() {
         <Suspense>
           {hasDialog && <Dialogs />}
           {help && <HelpDialog onClose={() => setHelp(false)} />}
+          {offline && <OfflineDialog onClose={() => setOffline(false)} />}
         </Suspense>
       </ErrorBoundary>
     </div>

@@ -1,5 +1,7 @@
 import {
   CircleHelp,
+  CloudCheck,
+  CloudDownload,
   EllipsisVertical,
   FileUp,
   Hammer,
@@ -14,6 +16,7 @@ import type { ReactNode } from 'react';
 import { changeView, toggleWorkspace } from '../state/actions';
 import { changeLanguage } from '../state/language';
 import { present } from '../state/present';
+import { useOffline } from '../state/offline';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { ExportButton } from '../ui/exportMenu/ExportButton';
@@ -29,6 +32,7 @@ import { Wordmark } from './Wordmark';
 interface HeaderProps {
   readonly phone: boolean;
   readonly onHelp: () => void;
+  readonly onOffline: () => void;
 }
 
 /** What planners work with. */
@@ -37,7 +41,7 @@ const PLANNING = ['clearance', 'target', 'quality', 'draw', 'story'] as const;
 const coversTop = covers('top');
 
 /** Name, search and the actions of the whole screen. On a phone the actions are behind one button. */
-export function Header({ phone, onHelp }: HeaderProps) {
+export function Header({ phone, ...opens }: HeaderProps) {
   const t = useT();
   if (!phone) {
     return (
@@ -45,7 +49,7 @@ export function Header({ phone, onHelp }: HeaderProps) {
         <Wordmark />
         <SearchField />
         <div className="header__actions">
-          <Actions onHelp={onHelp} />
+          <Actions {...opens} />
         </div>
       </header>
     );
@@ -57,14 +61,14 @@ export function Header({ phone, onHelp }: HeaderProps) {
       <SearchField />
       <Popover button={menu}>
         <div className="header__menu">
-          <Actions onHelp={onHelp} />
+          <Actions {...opens} />
         </div>
       </Popover>
     </header>
   );
 }
 
-function Actions({ onHelp }: { readonly onHelp: () => void }) {
+function Actions({ onHelp, onOffline }: Omit<HeaderProps, 'phone'>) {
   const t = useT();
   const closes = useClosesPopover();
   const table = useStore((s) => s.view.table);
@@ -74,6 +78,7 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
   const planning = useStore((s) => PLANNING.find((tool) => tool === s.view.workspace) ?? null);
   const lang = useStore((s) => s.view.lang);
   const theme = useStore((s) => s.view.theme);
+  const ready = useOffline((s) => s.keeping.kind === 'ready');
   return (
     <>
       <Button aria-pressed={finding} onClick={() => toggleWorkspace('find')} {...closes}>
@@ -118,6 +123,14 @@ function Actions({ onHelp }: { readonly onHelp: () => void }) {
           onChoose={(id) => void changeLanguage(id)}
         />
       </Popover>
+      <Button
+        {...(ready
+          ? labelled(<CloudCheck aria-hidden />, t.actions.offlineReady)
+          : labelled(<CloudDownload aria-hidden />, t.actions.offline))}
+        className="header__offline"
+        onClick={onOffline}
+        {...closes}
+      />
       <Button {...labelled(<CircleHelp aria-hidden />, t.help.title)} onClick={onHelp} {...closes} />
     </>
   );

@@ -10,10 +10,12 @@ export const HAS_ARCHIVE = __STREET_ARCHIVE__;
 /** The archive, once its reader is in place; `null` without one. */
 export async function openStreetArchive(): Promise<StreetDetail | null> {
   if (!HAS_ARCHIVE) return null;
-  const [{ readPmtiles }, { streetDetail }] = await Promise.all([
+  const [{ readPmtiles }, { streetDetail }, { openKeptArchive }] = await Promise.all([
     import('./engine/pmtiles'),
     import('./style/streetDetail'),
+    import('../data/offline/archive'),
   ]);
-  readPmtiles();
-  return streetDetail(`pmtiles://${new URL('geo/hanoi.pmtiles', document.baseURI).href}`);
+  const address = new URL('geo/hanoi.pmtiles', document.baseURI).href;
+  readPmtiles(address, () => openKeptArchive(address));
+  return streetDetail(`pmtiles://${address}`);
 }

@@ -22,6 +22,10 @@ export interface OpenOptions {
   readonly expectedErrors?: RegExp;
   /** Another browser than the shared one, such as one without WebGL. */
   readonly browser?: Browser;
+  /** Lets the app keep itself on the device. Else no service worker stands between it and what a test answers. */
+  readonly serviceWorkers?: 'allow';
+  /** Another server than the shared one, such as one that the test stops. */
+  readonly base?: string;
 }
 
 let shared: Promise<Browser> | undefined;
@@ -45,21 +49,22 @@ export class App {
       locale: options.locale ?? 'en-GB',
       hasTouch: options.touch ?? false,
       timezoneId: 'Asia/Ho_Chi_Minh',
+      serviceWorkers: options.serviceWorkers ?? 'block',
     });
     const page = await context.newPage();
     const app = new App(page, context);
     app.watch(options);
     await options.before?.(page);
-    await page.goto(App.address(query));
+    await page.goto(App.address(query, options.base));
     return app;
   }
 
-  static address(query: string): string {
-    return `${inject('appUrl')}${query === '' ? '' : `?${query}`}`;
+  static address(query: string, base: string = inject('appUrl')): string {
+    return `${base}${query === '' ? '' : `?${query}`}`;
   }
 
-  private watch({ mayLeaveTo, expectedErrors }: OpenOptions): void {
-    const { origin } = new URL(inject('appUrl'));
+  private watch({ mayLeaveTo, expectedErrors, base }: OpenOptions): void {
+    const { origin } = new URL(base ?? inject('appUrl'));
     const note = (problem: string): void => {
       if (!expectedErrors?.test(problem)) this.problems.push(problem);
     };

@@ -101,6 +101,8 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     table: 'Table',
     language: 'Language',
     theme: 'Theme',
+    offline: 'Offline',
+    offlineReady: 'Offline: ready',
     close: 'Close',
     retry: 'Retry',
     clearAll: 'Clear all',

@@ -102,6 +102,8 @@ export const ui = {
     table: 'Bảng',
     language: 'Ngôn ngữ',
     theme: 'Giao diện',
+    offline: 'Ngoại tuyến',
+    offlineReady: 'Ngoại tuyến: sẵn sàng',
     close: 'Đóng',
     retry: 'Thử lại',
     clearAll: 'Xóa tất cả',
