@@ -41,7 +41,8 @@ test('no text becomes HTML', () => {
   ];
   expect([
     ...usesOf(html, ['MemberExpression', 'JSXAttribute', 'Identifier'], /^$/),
-    ...usesOf(['write', 'writeln'], ['MemberExpression'], /^$/),
+    // The writer of slides has a method of that name, which writes a file.
+    ...usesOf(['write', 'writeln'], ['MemberExpression'], /^src\/slides\/pptx\.ts$/),
   ]).toEqual([]);
 });
 
