@@ -3,7 +3,7 @@ import { FONT } from '../brief/definition';
 import { column, say } from '../brief/page';
 import { ACCENT, INK, LINE, QUIET } from '../brief/palette';
 import { printable } from '../brief/printable';
-import { filled, framed, hatched, northNeedle, qrCode, scaleLength } from '../brief/shapes';
+import { filled, hatched, northNeedle, qrCode, scaleLength } from '../brief/shapes';
 import type { ScenePicture, SlideChart, SlideScene, SlidesInput } from './input';
 
 /** A4 across, in points. */
@@ -78,7 +78,7 @@ function page(input: SlidesInput, scene: SlideScene, withNotes: boolean): Conten
         column(
           RIGHT,
           scene.picture
-            ? picture(scene.picture, RIGHT, scene.chart ? 205 : 300, input)
+            ? picture(scene.picture, RIGHT, pictureHeight(scene.chart), input)
             : say(words.noMap, { fontSize: 9, color: QUIET }),
           legend(scene),
           ...(scene.chart ? [chart(scene.chart, words.notPublished)] : []),
@@ -89,6 +89,12 @@ function page(input: SlidesInput, scene: SlideScene, withNotes: boolean): Conten
     closing(scene, words.sources),
   ];
 }
+
+/** More rows than this are set close. */
+const LOOSE_ROWS = 8;
+
+const pictureHeight = (chart: SlideChart | null): number =>
+  chart === null ? 250 : chart.rows.length > LOOSE_ROWS ? 165 : 205;
 
 const notes = (lines: readonly string[], heading: string): Content => ({
   margin: [0, 8, 0, 0],
@@ -116,7 +122,6 @@ function picture(map: ScenePicture, most: number, mostHeight: number, { words }:
   return {
     stack: [
       { image: map.dataUrl, width, height },
-      { canvas: [framed({ x: 0, y: 0, w: width, h: height }, LINE)], relativePosition: { x: 0, y: -height } },
       ...(bar
         ? [
             { canvas: box, relativePosition: { x: 5, y: -22 } },
@@ -141,23 +146,35 @@ const legend = ({ legend: entries }: SlideScene): Content => ({
 function chart({ title, rows }: SlideChart, notPublished: string): Content {
   const most = Math.max(0, ...rows.map(({ value }) => value ?? 0));
   const full = 150;
+  const close = rows.length > LOOSE_ROWS;
+  const [fontSize, thickness] = close ? [6.6, 4.5] : [8, 7];
   return {
     margin: [0, 8, 0, 0],
     stack: [
       say(title, { fontSize: 9, bold: true, margin: [0, 0, 0, 3] }),
       {
-        layout: 'noBorders',
+        layout: {
+          hLineWidth: () => 0,
+          vLineWidth: () => 0,
+          paddingTop: () => (close ? 0.4 : 2),
+          paddingBottom: () => (close ? 0.4 : 2),
+        },
         table: {
           widths: [130, full, '*'],
           body: rows.map(({ label, value, text }) => [
-            say(label, { fontSize: 8 }),
+            say(label, { fontSize }),
             {
               canvas:
                 value === null
-                  ? hatched({ x: 0, y: 1, w: full, h: 7 })
-                  : [filled({ x: 0, y: 1, w: most > 0 ? (Math.max(0, value) / most) * full : 0, h: 7 }, ACCENT)],
+                  ? hatched({ x: 0, y: 1, w: full, h: thickness })
+                  : [
+                      filled(
+                        { x: 0, y: 1, w: most > 0 ? (Math.max(0, value) / most) * full : 0, h: thickness },
+                        ACCENT,
+                      ),
+                    ],
             },
-            say(value === null ? notPublished : text, { fontSize: 8 }),
+            say(value === null ? notPublished : text, { fontSize }),
           ]),
         },
       },
