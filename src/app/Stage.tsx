@@ -37,7 +37,6 @@ export function Stage() {
   const { black, roaming, typed } = useStage((s) => s.player);
   const selected = useStore((s) => s.view.selected);
   const fullScreen = useFullScreen();
-  const touch = useStageTouch();
 
   useEffect(() => {
     const stopStage = startStage();
@@ -51,6 +50,7 @@ export function Stage() {
   useStageKeys();
   useAutoplay();
   useRoaming();
+  useStageTouch();
 
   const openPresenter = (): void => {
     fullScreen.mayEnd();
@@ -65,7 +65,7 @@ export function Stage() {
   const questioned = roaming && selected !== null;
   return (
     <>
-      <div className={styles.layer} data-room={room} data-roaming={roaming} inert={black} {...touch}>
+      <div className={styles.layer} data-room={room} data-roaming={roaming} inert={black}>
         <ScenePanel scene={scene} compact={roaming} ref={COVERS[room === 'little' ? 'bottom' : 'left']} />
         {scene.legend && !questioned && (
           <div className={styles.legend}>
