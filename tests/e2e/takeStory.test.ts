@@ -18,6 +18,8 @@ async function fileOf(app: App, press: () => Promise<void>): Promise<{ name: str
   return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
 }
 
+/** Words of the first request, as `data/statements.csv` has them. */
+const QUOTED = 'Clear the land for the industrial zones';
 const all = BUILT_IN_DECK.scenes.length;
 
 scenario('C3: slides that can be edited in at most three clicks, without a network once loaded', async (open) => {
@@ -45,7 +47,7 @@ scenario('C3: slides that can be edited in at most three clicks, without a netwo
   expect(names.some((part) => part.startsWith('ppt/charts/chart'))).toBe(true);
   expect(names.some((part) => part.startsWith('ppt/notesSlides/'))).toBe(true);
   // The requests are quoted from a file of their own.
-  expect(text).toMatch(/land clearance/i);
+  expect(text).toContain(QUOTED);
 });
 
 scenario('the handout has a page for each scene, in Vietnamese, with the notes when asked', async (open) => {

@@ -111,7 +111,7 @@ describe('slides', () => {
 
   test('hold no control characters, and markup stays text', () => {
     for (const part of Object.values(parts)) {
-      const odd = [...part].filter((c) => c !== '\n' && c !== '\r' && c !== '\t' && (c < ' ' || c >= '\uFFFE'));
+      const odd = Array.from(part).filter((c) => c !== '\n' && c !== '\r' && c !== '\t' && (c < ' ' || c >= '\uFFFE'));
       expect(odd).toEqual([]);
     }
     expect(textOf(parts['ppt/slides/slide1.xml'])).toContain('&lt;b&gt;không&lt;/b&gt; là HTML &amp; không');
