@@ -57,7 +57,10 @@ export function FigurePicker({ onPick, onClose, whole = false }: FigurePickerPro
             <span className={styles.label}>{picker.search}</span>
             <input
               ref={search}
-              type="search"
+              // Not of the type "search", in which Esc would clear the field instead of closing the dialog.
+              type="text"
+              role="searchbox"
+              autoComplete="off"
               className="field"
               value={query}
               placeholder={picker.placeholder}

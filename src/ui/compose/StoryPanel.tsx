@@ -4,6 +4,7 @@ import { useComposeWords } from '../../state/composeWords';
 import { redoStep, selectOpenStory, undoStep, useOwnStories } from '../../state/ownStories';
 import { needStatements } from '../../state/stage';
 import { useStore } from '../../state/store';
+import { useStoryWords } from '../../state/storyWords';
 import { textIn } from '../../story/deck';
 import { Button } from '../kit/Button';
 import { Spinner } from '../kit/Spinner';
@@ -20,6 +21,8 @@ import { StoryHead } from './StoryHead';
 /** Where own stories are made of views of the map. */
 export function StoryPanel() {
   const words = useComposeWords();
+  // Previews say figures: asked for now, so that nothing that is being written is taken off the screen to wait for it.
+  useStoryWords();
   const loaded = useStore((s) => s.loaded);
   const deck = useOwnStories(selectOpenStory);
   const [opening, setOpening] = useState<Opening | null>(null);
