@@ -16,6 +16,8 @@ export interface SceneText {
   readonly sources: readonly SourceLine[];
   /** What of the scene is ours: counted or worked out. */
   readonly ours: readonly string[];
+  /** How a row of a chart is named whose number is our arithmetic. */
+  readonly computed: (label: string) => string;
 }
 
 /** The words of a scene as a page has them; pictures, legend and link are added by whoever has them. */

@@ -104,8 +104,9 @@ type TextStyle = Pick<PptxGenJS.TextPropsOptions, 'fontFace' | 'color' | 'lang' 
 /** The large figures as a table that can be edited. Returns where what follows begins. */
 function addFigures(slide: PptxGenJS.Slide, { figures }: SlideScene, text: TextStyle): number {
   if (figures.length === 0) return TOP;
-  const size = figures.length > 3 ? 18 : 24;
-  const rowHeight = figures.length > 3 ? 0.42 : 0.58;
+  const size = figures.length > 3 ? 16 : 20;
+  // Room for two lines: PowerPoint makes a row higher, but does not move what is below the table.
+  const rowHeight = figures.length > 3 ? 0.6 : 0.74;
   const cell = { fontFace: text.fontFace ?? FONT, valign: 'middle' as const, margin: 0.04 };
   slide.addTable(
     figures.map(({ value, known, label, asOf }) => [
@@ -120,7 +121,7 @@ function addFigures(slide: PptxGenJS.Slide, { figures }: SlideScene, text: TextS
       x: LEFT.x,
       y: TOP,
       w: LEFT.w,
-      colW: [2.5, 2.5, 1.1],
+      colW: [3, 2, 1.1],
       rowH: rowHeight,
       border: { type: 'none' },
     },
