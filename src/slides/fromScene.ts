@@ -26,6 +26,7 @@ export function sceneText({
   say,
   sources,
   ours,
+  computed,
 }: SceneText): Omit<SlideScene, 'id' | 'legend' | 'picture' | 'link' | 'qr'> {
   return {
     title: wordsOf(said.title),
@@ -33,7 +34,7 @@ export function sceneText({
     statements: said.statements.map((statement) => wordsOf(statement.said)),
     notes: said.notes.map((paragraph) => wordsOf(paragraph.said)),
     figures: said.figures.map(({ resolved, label }) => figureOf(resolved, wordsOf(label), say)),
-    chart: said.chart && chartOf(said.chart, say),
+    chart: said.chart && chartOf(said.chart, say, computed),
     sources: [...new Set(sources.map(({ publisher, published }) => `${publisher}, ${say.date(published)}`)), ...ours],
   };
 }
@@ -48,8 +49,19 @@ const figureOf = (resolved: Resolved, label: string, say: Say): SlideFigure => (
   asOf: resolved.value === null ? '' : say.list(datesOf(resolved).map(say.date)),
 });
 
-const chartOf = ({ title, rows }: NonNullable<SaidScene['chart']>, say: Say): SlideChart => ({
+const chartOf = (
+  { title, rows }: NonNullable<SaidScene['chart']>,
+  say: Say,
+  computed: SceneText['computed'],
+): SlideChart => ({
   title,
   kind: rows.length > MOST_BARS ? 'line' : 'bars',
-  rows: rows.map(({ label, value, resolved }) => ({ label, value, text: textOf(resolved, say) })),
+  rows: rows.map(({ label, value, resolved }) => ({
+    label: isOurs(resolved) ? computed(label) : label,
+    value,
+    text: textOf(resolved, say),
+  })),
 });
+
+const isOurs = ({ kind, basis }: Resolved): boolean =>
+  kind === 'computed' || basis.some(({ claim }) => claim.basis === 'derived');

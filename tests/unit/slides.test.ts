@@ -136,7 +136,13 @@ describe('the built-in story', () => {
     const say = storySay(i18n, words);
     const scenes = BUILT_IN_DECK.scenes.map((scene): SlideScene => {
       const said = sayScene(scene, [], dataset, say, lang);
-      const text = sceneText({ said, say, sources: sourceLines(said.sources, dataset), ours: [] });
+      const text = sceneText({
+        said,
+        say,
+        sources: sourceLines(said.sources, dataset),
+        ours: [],
+        computed: (label) => `${label} *`,
+      });
       return { ...text, id: scene.id, legend: [], picture: PICTURE, link: null, qr: null };
     });
     const input = await inputOf(scenes, lang);

@@ -16,6 +16,8 @@ export const slidesWords: SlidesWords = {
   dataOf: (date, version) => `Data of ${date}, version ${version}`,
   file: 'slides',
   handoutFile: 'handout',
+  computed: 'includes figures worked out by us',
+  computedRow: (label) => `${label} (worked out by us)`,
   page: {
     sources: 'Sources',
     notPublished: 'not published',

@@ -15,6 +15,8 @@ export const slidesWords = {
   dataOf: (date: string, version: string) => `Dữ liệu ngày ${date}, phiên bản ${version}`,
   file: 'trinh-chieu',
   handoutFile: 'phat-tay',
+  computed: 'có số do chúng tôi tính',
+  computedRow: (label: string) => `${label} (chúng tôi tính)`,
   page: {
     sources: 'Nguồn',
     notPublished: 'chưa công bố',

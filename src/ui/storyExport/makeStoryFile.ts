@@ -67,9 +67,10 @@ async function slidesOf(deck: Deck, state: AppState, onProgress: StoryAsk['onPro
         said,
         say,
         sources: sourceLines(said.sources, dataset),
+        computed: words.computedRow,
         ours: [
           ...(said.counted ? [ofStory.counted(format.asOf(dataset.release.date))] : []),
-          ...(said.computed ? [ofStory.computed] : []),
+          ...(said.computed ? [words.computed] : []),
         ],
       }),
       id: scene.id,
