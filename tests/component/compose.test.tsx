@@ -292,11 +292,7 @@ describe('files', () => {
     await open();
     choose(file(toDeckFile({ ...three, title: { en: 'Theirs' } })));
     await screen.findByText('“Theirs” was opened from talk.json: 3 scenes.');
-    expect(
-      kept()
-        .map(({ title }) => title.en)
-        .toSorted(),
-    ).toEqual(['My talk', 'Theirs']);
+    expect(new Set(kept().map(({ title }) => title.en))).toEqual(new Set(['My talk', 'Theirs']));
   });
 
   test('unknown zones, unknown figures and unreadable references are named; the rest opens', async () => {
@@ -324,7 +320,7 @@ describe('files', () => {
     ['not JSON', 'hello', /does not hold JSON/],
     ['something else', { a: 1 }, /is not the file of a story of this map/],
     ['a later form', { format: 'hanoi-zones-story', version: 2 }, /newer version/],
-    ['too long a story', { ...toDeckFile(three), scenes: Array(201).fill({}) }, /1 to 200 scenes/],
+    ['too long a story', { ...toDeckFile(three), scenes: Array.from({ length: 201 }, () => ({})) }, /1 to 200 scenes/],
     ['too large', 'x'.repeat(2 * 1024 * 1024 + 1), /larger than 2 MB/],
   ])('%s is refused in plain words, and nothing is lost', async (_, content, says) => {
     keep(three);
