@@ -38,7 +38,6 @@ export function Stage() {
   const { black, roaming, typed } = useStage((s) => s.player);
   const selected = useStore((s) => s.view.selected);
   const fullScreen = useFullScreen();
-  const touch = useStageTouch();
 
   // Before anything is painted: the scene of an earlier talk must not flash up.
   useLayoutEffect(() => {
@@ -54,6 +53,7 @@ export function Stage() {
   useStageKeys();
   useAutoplay();
   useRoaming();
+  useStageTouch();
 
   const openPresenter = (): void => {
     fullScreen.mayEnd();
@@ -68,7 +68,7 @@ export function Stage() {
   const questioned = roaming && selected !== null;
   return (
     <>
-      <div className={styles.layer} data-room={room} data-roaming={roaming} inert={black} {...touch}>
+      <div className={styles.layer} data-room={room} data-roaming={roaming} inert={black}>
         <ScenePanel scene={scene} compact={roaming} ref={COVERS[room === 'little' ? 'bottom' : 'left']} />
         {scene.legend && !questioned && (
           <div className={styles.legend}>

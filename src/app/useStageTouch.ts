@@ -1,4 +1,4 @@
-import { useRef, type TouchEvent } from 'react';
+import { useEffect } from 'react';
 import { act, useStage } from '../state/stage';
 
 /** Shorter than this is a tap; steeper is a scroll. */
@@ -7,31 +7,39 @@ const FLATTER_THAN = 0.6;
 
 /**
  * One finger across the screen goes on or back. Until somebody roams, the map does not hear of it; with two fingers the
- * map is roamed at once.
+ * map is roamed at once. A tap reaches the map as a click.
  */
-export function useStageTouch() {
-  const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  return {
-    onTouchStartCapture: (event: TouchEvent) => {
-      start.current = null;
+export function useStageTouch(): void {
+  useEffect(() => {
+    let from: { readonly x: number; readonly y: number } | null = null;
+    const onStart = (event: TouchEvent): void => {
+      from = null;
       const onMap = event.target instanceof Element && event.target.closest('[data-map]') !== null;
+      const { roaming } = useStage.getState().player;
       if (event.touches.length > 1) {
-        if (onMap) act({ do: 'roam' });
+        if (onMap && !roaming) act({ do: 'roam' });
         return;
       }
-      if (onMap && useStage.getState().player.roaming) return;
+      if (document.querySelector('dialog[open]') || (onMap && roaming)) return;
       const touch = event.touches[0];
-      if (touch) start.current = { x: touch.clientX, y: touch.clientY };
+      if (touch) from = { x: touch.clientX, y: touch.clientY };
       if (onMap) event.stopPropagation();
-    },
-    onTouchEndCapture: (event: TouchEvent) => {
-      const from = start.current;
-      const touch = event.changedTouches[0];
-      start.current = null;
-      if (!from || !touch) return;
-      const [dx, dy] = [touch.clientX - from.x, touch.clientY - from.y];
+    };
+    const onEnd = ({ changedTouches }: TouchEvent): void => {
+      const touch = changedTouches[0];
+      const start = from;
+      from = null;
+      if (!start || !touch) return;
+      const [dx, dy] = [touch.clientX - start.x, touch.clientY - start.y];
       if (Math.abs(dx) < SWIPE_PX || Math.abs(dy) > Math.abs(dx) * FLATTER_THAN) return;
       act({ do: dx < 0 ? 'next' : 'back' });
-    },
-  };
+    };
+    const heardFirst = { capture: true, passive: true } as const;
+    window.addEventListener('touchstart', onStart, heardFirst);
+    window.addEventListener('touchend', onEnd, heardFirst);
+    return () => {
+      window.removeEventListener('touchstart', onStart, heardFirst);
+      window.removeEventListener('touchend', onEnd, heardFirst);
+    };
+  }, []);
 }

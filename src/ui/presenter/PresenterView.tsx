@@ -20,8 +20,8 @@ export function PresenterView() {
   const next = deck.scenes[player.index + 1] ?? (player.loop ? deck.scenes[0] : undefined);
   return (
     <div className={styles.window}>
-      <h1 className="visually-hidden">{words.window.title}</h1>
       <header className={styles.head}>
+        <h1 className="visually-hidden">{words.window.title}</h1>
         <p role="status" className={styles.status} data-connected={connected}>
           {connected ? words.window.connected : words.window.waiting}
         </p>
