@@ -92,14 +92,18 @@ function Actions({ onHelp, onOffline }: Omit<HeaderProps, 'phone'>) {
           onChoose={toggleWorkspace}
         />
       </Popover>
-      <Button aria-pressed={listing} onClick={() => toggleWorkspace('shortlist')} {...closes}>
-        <Star aria-hidden />
-        {t.actions.shortlist}
-      </Button>
-      <Button aria-pressed={table} onClick={() => changeView({ table: !table })} {...closes}>
-        <Table2 aria-hidden />
-        {t.actions.table}
-      </Button>
+      <Button
+        aria-pressed={listing}
+        {...labelled(<Star aria-hidden />, t.actions.shortlist)}
+        onClick={() => toggleWorkspace('shortlist')}
+        {...closes}
+      />
+      <Button
+        aria-pressed={table}
+        {...labelled(<Table2 aria-hidden />, t.actions.table)}
+        onClick={() => changeView({ table: !table })}
+        {...closes}
+      />
       <ExportButton />
       <ShareButton />
       <Button {...labelled(<Presentation aria-hidden />, t.actions.present)} onClick={() => present()} {...closes} />

@@ -292,11 +292,7 @@ describe('files', () => {
     await open();
     choose(file(toDeckFile({ ...three, title: { en: 'Theirs' } })));
     await screen.findByText('“Theirs” was opened from talk.json: 3 scenes.');
-    expect(
-      kept()
-        .map(({ title }) => title.en)
-        .toSorted((a = '', b = '') => a.localeCompare(b)),
-    ).toEqual(['My talk', 'Theirs']);
+    expect(new Set(kept().map(({ title }) => title.en))).toEqual(new Set(['My talk', 'Theirs']));
   });
 
   test('unknown zones, unknown figures and unreadable references are named; the rest opens', async () => {

@@ -4,6 +4,7 @@ import { scene } from './scene';
 const HALF = 'city.registered_inflow_usd_million@2025-H1';
 const YEAR = 'city.registered_inflow_usd_million@2025';
 const NOVEMBER = 'city.registered_inflow_usd_million@2025-M11';
+const YEAR_TARGET = 'city.target_inflow_usd_million@2025';
 const TARGET = 'zones.target_inflow_usd_million@2025-H2';
 const PARK = 'hoa-lac.target_inflow_usd_million@2025-H2';
 const BOTH = `sum(${TARGET}, ${PARK})`;
@@ -103,7 +104,10 @@ export const year: Scene = scene({
   chart: {
     kind: 'bars',
     title: { vi: 'Vốn thu hút cộng dồn trong năm', en: 'Capital attracted in the year so far' },
-    rows: [HALF, NOVEMBER, YEAR].map((ref) => ({ ref, label: { vi: `{${ref}|period}`, en: `{${ref}|period}` } })),
-    whole: 'city.target_inflow_usd_million@2025',
+    rows: [
+      ...[HALF, NOVEMBER, YEAR].map((ref) => ({ ref, label: { vi: `{${ref}|period}`, en: `{${ref}|period}` } })),
+      { ref: YEAR_TARGET, label: { vi: 'Mục tiêu cả năm', en: 'Target for the year' } },
+    ],
+    whole: null,
   },
 });

@@ -69,7 +69,11 @@ export const beyond: Scene = scene({
   },
   view: {
     layers: ['industrial_zones', 'hoa_lac'],
-    filters: { ...NO_FILTERS, kinds: ['planned_zone', 'hi_tech_park'] },
+    filters: {
+      ...NO_FILTERS,
+      kinds: ['planned_zone', 'hi_tech_park'],
+      statuses: ['operating', 'under_construction', 'planned'],
+    },
   },
   figures: [
     {

@@ -65,7 +65,7 @@ export function StageControls({ connected, onPresenter, onFullScreen }: StageCon
       <IconButton label={words.presenter} icon={<MonitorSpeaker aria-hidden />} onClick={onPresenter} />
       <IconButton label={words.fullScreen} icon={<Maximize aria-hidden />} onClick={onFullScreen} />
       <IconButton
-        className={styles.composeLink ?? ''}
+        className={styles.compose ?? ''}
         label={words.myStories}
         icon={<SquarePen aria-hidden />}
         onClick={writeStory}
