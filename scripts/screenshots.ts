@@ -27,6 +27,7 @@ const PICTURES = [
   },
   { name: 'clearance', query: 'lang=en&panel=clearance&lens=heldUp', viewport: WALL },
   { name: 'target', query: 'lang=en&panel=target', viewport: WALL },
+  { name: 'scene', query: 'lang=en&mode=present&scene=hoa-lac-land', viewport: WALL },
   { name: 'dark', query: 'lang=en&theme=dark', viewport: DESK },
   { name: 'projector', query: 'lang=vi&theme=projector', viewport: WALL },
   { name: 'phone', query: 'lang=vi&zone=kcn-thang-long', viewport: PHONE },
