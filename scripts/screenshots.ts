@@ -44,7 +44,12 @@ async function run(): Promise<void> {
   });
   try {
     for (const { name, query, viewport } of PICTURES) {
-      const page = await browser.newPage({ viewport, reducedMotion: 'reduce', deviceScaleFactor: 1 });
+      const page = await browser.newPage({
+        viewport,
+        reducedMotion: 'reduce',
+        deviceScaleFactor: 1,
+        serviceWorkers: 'block',
+      });
       await page.goto(`${app.url}?${query}`);
       await page.locator('[data-testid="map"][data-map="idle"]').waitFor();
       // Panels that are loaded on demand are there once nothing is asked for any more.

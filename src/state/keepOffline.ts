@@ -5,8 +5,13 @@ import { useStore } from './store';
 /** A screen that stays on looks for a new version this often, ms. A page that is opened looks anyway. */
 const LOOK_EVERY_MS = 3_600_000;
 
+/** A browser that is busy with the old version may let the new one wait; a reload then brings it in, or offers it again. */
+const TAKE_OVER_WITHIN_MS = 8000;
+
 let registration: ServiceWorkerRegistration | null = null;
 let started = false;
+/** The service worker whose list has been asked for. */
+let judged: ServiceWorker | null = null;
 
 const keeping = (next: Keeping): void => useOffline.setState({ keeping: next });
 
@@ -51,7 +56,10 @@ function look(): void {
   if (registration?.active && registration.waiting) void announce(registration.waiting);
 }
 
+/** Once for each: a message to a service worker that is about to be replaced starts it anew and holds that up. */
 async function judge(active: ServiceWorker): Promise<void> {
+  if (active === judged) return;
+  judged = active;
   keeping((await listOf(active)) ? { kind: 'ready' } : { kind: 'none', why: 'ended' });
 }
 
@@ -74,9 +82,10 @@ export async function takeUpdate(): Promise<void> {
     window.location.reload();
     return;
   }
-  const changed = new Promise<void>((resolve) =>
-    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true }),
-  );
+  const changed = new Promise<void>((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+    setTimeout(resolve, TAKE_OVER_WITHIN_MS);
+  });
   if ((await ask(waiting, 'take-over')) === 'talk-is-on') {
     useOffline.setState({ update: 'talk-is-on' });
     return;
