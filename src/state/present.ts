@@ -16,6 +16,7 @@ export function present(): void {
     dialog: null,
     compared: [],
     sharedShortlist: null,
+    since: null,
     selected: null,
     scene: null,
     loop: false,
