@@ -15,6 +15,18 @@ const PICTURES = [
   { name: 'hoa-lac', query: 'lang=vi&zone=khu-cnc-hoa-lac&lens=clearance', viewport: DESK },
   { name: 'table', query: 'lang=en&table=1&lens=capital', viewport: DESK },
   { name: 'sources', query: 'lang=en&show=contradiction!capital-2025-h1', viewport: DESK },
+  {
+    name: 'find-land',
+    query: 'lang=en&panel=find&land=occupancy:..80~,noi_bai:..30&weights=area:50,noi_bai:50&order=score',
+    viewport: WALL,
+  },
+  {
+    name: 'compare',
+    query: 'lang=en&panel=compare&compare=kcn-noi-bai,kcn-quang-minh-1,kcn-thang-long',
+    viewport: DESK,
+  },
+  { name: 'clearance', query: 'lang=en&panel=clearance&lens=heldUp', viewport: WALL },
+  { name: 'target', query: 'lang=en&panel=target', viewport: WALL },
   { name: 'dark', query: 'lang=en&theme=dark', viewport: DESK },
   { name: 'projector', query: 'lang=vi&theme=projector', viewport: WALL },
   { name: 'phone', query: 'lang=vi&zone=kcn-thang-long', viewport: PHONE },

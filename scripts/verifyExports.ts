@@ -1,5 +1,5 @@
 /**
- * Reads what we export with programs that are not ours: GDAL for CSV, GeoJSON and KML, LibreOffice for XLSX. Checks that
+ * Reads what we export with programs that are not ours: GDAL for CSV, GeoJSON, KML and DXF, LibreOffice for XLSX. Checks that
  * every place arrives, with its Vietnamese name, its numbers as numbers, its unknowns empty and its coordinates in place.
  * Usage: `npm run verify:exports [folder of published files]`. Needs Debian's gdal-bin and libreoffice-calc.
  */
@@ -19,6 +19,7 @@ import { loadI18n } from '../src/i18n/load';
 import { loadNames } from '../src/i18n/names';
 import { fixtureContext, fixtureZones } from '../tests/fixtures/exportFixture';
 import { readDataset } from './exports/readDataset';
+import { verifyCorners } from './exports/verifyCorners';
 
 const PACKAGES = { ogr2ogr: 'gdal-bin', soffice: 'libreoffice-calc' } as const;
 const folder = process.argv[2] ?? 'public/geo';
@@ -235,6 +236,7 @@ async function verify(name: string, expected: Expected): Promise<void> {
 ensurePrograms();
 const published = readDataset(folder);
 for (const lang of ['vi', 'en'] as const) {
+  await verifyCorners(lang, readWithLibreOffice);
   const [i18n, names, words] = await Promise.all([loadI18n(lang), loadNames(lang), loadExportsWords(lang)]);
   await verify(`fixture (${lang})`, {
     zones: fixtureZones,

@@ -1,18 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { committedFiles, PUBLIC_GEO } from './committed';
+import { committedFiles, PUBLIC_GEO, sizeOfKept } from './committed';
 import { load } from './load';
 import { outputsOf } from './outputs';
 import { InputProblems } from './problems';
 
 /** Writes `public/geo` from `data/`. */
 function build(): void {
-  const outputs = outputsOf(load(committedFiles));
-  mkdirSync(PUBLIC_GEO, { recursive: true });
+  const outputs = outputsOf(load(committedFiles), sizeOfKept);
   let zipped = 0;
   for (const [name, text] of outputs) {
-    writeFileSync(join(PUBLIC_GEO, name), text);
+    const path = join(PUBLIC_GEO, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
     if (!name.endsWith('.md')) zipped += gzipSync(text).length;
   }
   console.log(`public/geo: ${outputs.size} files, ${(zipped / 1000).toFixed(1)} kB gzip`);

@@ -1,5 +1,5 @@
-import type { DayOrder } from './dateCell';
-import { dayOrder, readDate } from './dateCell';
+import type { DayOrder } from '../../src/domain/dateCell';
+import { dayOrder, readDate } from '../../src/domain/dateCell';
 import type { DecimalMark } from './numberCell';
 import { decimalMark, readNumber } from './numberCell';
 import type { Row, Table } from './readCsv';

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from './load';
+import { snapshotFile, type SizeOfKept } from './releases';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -15,3 +16,7 @@ export const committedFiles: Files = (name) => {
     return undefined;
   }
 };
+
+/** Of the figures of earlier releases, which stay in `public/geo/releases` as they were written. */
+export const sizeOfKept: SizeOfKept = (version) =>
+  statSync(join(PUBLIC_GEO, snapshotFile(version)), { throwIfNoEntry: false })?.size ?? null;

@@ -9,6 +9,8 @@ import {
   type Source,
 } from '../../src/domain/claim';
 import { CITY_INDICATORS, ZONE_FIELDS, isCityIndicator, isZoneField } from '../../src/domain/fields';
+import { QUALIFIER_WORDS } from '../../src/domain/qualifierWords';
+import { unitOfName, unitSlug } from '../../src/domain/unitOf';
 import { isUnit, type Unit } from '../../src/domain/units';
 import { STATUSES } from '../../src/domain/zone';
 import { choiceIn, dateIn, listIn, styleOf, wordsIn, type Style } from './cells';
@@ -52,28 +54,6 @@ export interface Entry {
 }
 
 export const isCitySubject = (id: string): id is CitySubject => (CITY_SUBJECTS as readonly string[]).includes(id);
-
-export const unitSlug = (printed: string): string =>
-  printed
-    .trim()
-    .toLowerCase()
-    .replace(/\s*\/\s*/g, ' per ')
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
-
-/** Wordings of a qualifier in the two languages of the Board. */
-const QUALIFIER_WORDS: Readonly<Record<string, Qualifier>> = {
-  khoảng: 'about',
-  khoang: 'about',
-  gần: 'nearly',
-  gan: 'nearly',
-  hơn: 'more_than',
-  trên: 'more_than',
-  over: 'more_than',
-  'tối đa': 'at_most',
-  'không quá': 'at_most',
-  'up to': 'at_most',
-};
 
 /** Reads the ledger. The order of its rows means nothing. */
 export function readLedger(table: Table, subjects: ReadonlySet<string>, sources: SourceBook): Entry[] {
@@ -204,29 +184,6 @@ function unitOf(row: Row, key: string, field: string, usual: ReadonlyMap<string,
   const unit = usual.get(key) ?? unitOfName(field);
   if (!unit) row.problem('unit', 'the field has no usual unit yet; write one');
   return unit ?? null;
-}
-
-const ENDINGS: readonly (readonly [RegExp, Unit])[] = [
-  [/_ha$/, 'ha'],
-  [/_pct$/, 'percent'],
-  [/_usd_million$/, 'usd_million'],
-  [/_usd_billion$/, 'usd_billion'],
-  [/_vnd_billion$/, 'vnd_billion'],
-  [/_vnd_trillion$/, 'vnd_trillion'],
-  [/_km$/, 'km'],
-  [/_m2$/, 'm2'],
-  [/_m3_day$/, 'm3_per_day'],
-  [/^projects_/, 'projects'],
-  [/^(?:planned_)?workers/, 'workers'],
-  [/^households/, 'households'],
-  [/_years$/, 'years'],
-  [/_year$/, 'year'],
-  [/_date$/, 'date'],
-];
-
-function unitOfName(field: string): Unit | undefined {
-  if (isZoneField(field) && ZONE_FIELDS[field].kind === 'text') return 'text';
-  return ENDINGS.find(([ending]) => ending.test(field))?.[1];
 }
 
 /** The unit that most rows of a field state; on a tie the first by name. */

@@ -36,7 +36,9 @@ export interface Data {
   readonly exceptions: readonly t.ExceptionRow[];
   readonly statements: readonly Statement[];
   readonly ids: readonly t.IdRow[];
+  /** The one that is built: the last of `releases`. */
   readonly release: Release;
+  readonly releases: readonly t.ReleaseRow[];
   readonly texts: { readonly vi: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
 }
 
@@ -59,6 +61,9 @@ export function load(files: Files): Data {
   const typed = readLedger(table('claims.csv', CLAIM_COLUMNS), new Set(zones.map((z) => z.id)), sources);
   const entries = mirrorHoaLac(typed);
 
+  const releases = t.readReleases(table('release.csv', t.RELEASE_COLUMNS));
+  const { version, date } = releases.at(-1) ?? { version: '', date: '' };
+
   const data: Data = {
     typed,
     entries,
@@ -78,7 +83,8 @@ export function load(files: Files): Data {
     exceptions: t.readExceptions(table('known-exceptions.csv', t.EXCEPTION_COLUMNS)),
     statements: t.readStatements(table('statements.csv', t.STATEMENT_COLUMNS, true)),
     ids: t.readIds(table('ids.csv', t.ID_COLUMNS)),
-    release: t.readRelease(table('release.csv', t.RELEASE_COLUMNS)),
+    release: { version, date },
+    releases,
     texts: {
       vi: t.readTexts(table('texts.vi.csv', t.TEXT_COLUMNS, true)),
       en: t.readTexts(table('texts.en.csv', t.TEXT_COLUMNS, true)),

@@ -1,26 +1,13 @@
+import { editDistance } from '../../src/domain/editDistance';
+
 /** "; did you mean …?" with the closest of the names, or nothing when none is close. */
 export function nearest(typed: string, names: readonly string[]): string {
   let best = '';
   let least = Math.max(3, Math.floor(typed.length / 3)) + 1;
   for (const name of names) {
     const d =
-      typed.length > 2 && name.startsWith(typed) ? name.length / 1000 : distance(typed.toLowerCase(), name, least);
+      typed.length > 2 && name.startsWith(typed) ? name.length / 1000 : editDistance(typed.toLowerCase(), name, least);
     if (d < least) [best, least] = [name, d];
   }
   return best ? `; did you mean "${best}"?` : '';
-}
-
-/** Edits between two words; gives up at `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (previous[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? limit;
 }

@@ -5,11 +5,16 @@ import { figureJson, listText, sourceJson, statementJson } from './json';
 import { layerItems } from './layers';
 import type { Data } from './load';
 import { parseRef } from './refs';
+import { releasesText, snapshotFile, snapshotText, type SizeOfKept } from './releases';
 import { textsInUse } from './texts';
 import { licenseText, readmeText } from './publicDocs';
 
-/** Everything that is published, by file name. The same data give the same bytes. */
-export function outputsOf(data: Data): ReadonlyMap<string, string> {
+/**
+ * Everything that is made of the data, by file name. The same data give the same bytes. The figures of earlier releases
+ * are not made again: `sizeOfKept` tells how large the kept ones are.
+ */
+export function outputsOf(data: Data, sizeOfKept: SizeOfKept): ReadonlyMap<string, string> {
+  const snapshot = snapshotText(data);
   return new Map([
     ['industrial_zones.geojson', collectionText(layerItems(data, 'industrial_zones'))],
     ['craft_village_clusters.geojson', collectionText(layerItems(data, 'craft_village_clusters'))],
@@ -22,6 +27,8 @@ export function outputsOf(data: Data): ReadonlyMap<string, string> {
     ['city.json', cityText(data)],
     ['statements.json', `${listText(data.statements.map(statementJson))}\n`],
     ['release.json', `${JSON.stringify(data.release)}\n`],
+    ['releases.json', releasesText(data, snapshot, sizeOfKept)],
+    [snapshotFile(data.release.version), snapshot],
     ['texts.vi.json', textsText(data, 'vi')],
     ['texts.en.json', textsText(data, 'en')],
     ['README.md', readmeText(data)],

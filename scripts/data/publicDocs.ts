@@ -23,6 +23,8 @@ const FILES = [
   ['statements.json', 'what the Board asks for and the city directs, for the story'],
   ['texts.vi.json, texts.en.json', 'words behind the ids in notes, crafts, scopes and explanations'],
   ['release.json', 'version and day of this release'],
+  ['releases.json', 'all releases there ever were, with the size of their figures where they are kept'],
+  ['releases/…', 'per release the figures that were in use, to tell what changed'],
 ] as const;
 
 export function readmeText(data: Data): string {

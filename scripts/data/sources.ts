@@ -1,7 +1,8 @@
-import { PUBLISHER_KINDS, type PublisherKind, type Source } from '../../src/domain/claim';
+import { PUBLISHER_KINDS, type Source } from '../../src/domain/claim';
+import { kindOfNewPublisher } from '../../src/domain/publisherKind';
 import { choiceIn, dateIn, requiredWords, styleOf, wordsIn, type Style } from './cells';
 import type { Row, Table } from './readCsv';
-import { oneSpelling, slug, withoutMarks } from './spelling';
+import { oneSpelling, slug } from './spelling';
 
 export const SOURCE_COLUMNS = {
   required: ['id', 'publisher', 'publisher_kind', 'title', 'url', 'site', 'published'],
@@ -26,14 +27,6 @@ export function readSources(table: Table): Source[] {
 /** Sources whose date cell is empty: it must say either a date or "n.d.". */
 export const silentOnDate = (table: Table): string[] =>
   table.rows.filter((row) => row.text('published') === '').map((row) => row.text('id'));
-
-const OFFICIAL =
-  /^(the board|hanoi (management )?board|hiza|hhiza|hhtp|ban quan ly|bql|ubnd|uy ban|so |bo |chinh phu|thu tuong|cuc |tong cuc|chi cuc|people's committee|ministry|department|government)/;
-
-/** The kind of a publisher that no source names yet: offices by their usual first words, anybody else `other`. */
-export function kindOfNewPublisher(name: string): PublisherKind {
-  return OFFICIAL.test(withoutMarks(name).toLowerCase()) ? 'official' : 'other';
-}
 
 /** All sources: those of the table, and those that rows of the ledger bring with them. */
 export class SourceBook {

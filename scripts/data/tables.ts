@@ -11,7 +11,7 @@ import type { Commune, Gateway } from '../../src/domain/place';
 import type { Release } from '../../src/domain/dataset';
 import { TOPICS, type Statement } from '../../src/story/statement';
 import { choiceIn, dateIn, listIn, numberIn, requiredWords, styleOf, wordsIn, yesNoIn } from './cells';
-import { readDate } from './dateCell';
+import { readDate } from '../../src/domain/dateCell';
 import { areaIn, lineIn, rounded, type Area, type Line } from './geometry';
 import type { Columns, Row, Table } from './readCsv';
 import { oneSpelling } from './spelling';
@@ -294,17 +294,29 @@ export const readIds = (table: Table): IdRow[] =>
     return { kind, id: kind === 'commune' ? id.padStart(5, '0') : id, replacedBy: wordsIn(row, 'replaced_by') };
   });
 
-export const RELEASE_COLUMNS: Columns = { required: ['version', 'date'] };
+export interface ReleaseRow extends Release {
+  /** Text id of what the release brought, or words as typed. */
+  readonly note: string | null;
+}
 
-/** The last row is the release that is built. */
-export function readRelease(table: Table): Release {
+export const RELEASE_COLUMNS: Columns = { required: ['version', 'date'], optional: ['note'] };
+
+/** All releases there ever were, oldest first; the last is the one that is built. */
+export function readReleases(table: Table): ReleaseRow[] {
   const style = styleOf(table, [], ['date']);
-  const last = table.rows.at(-1);
-  if (!last) return { version: '', date: '' };
-  const reading = readDate(last.text('date'), style.order);
-  const date = reading.kind === 'date' ? reading.asOf : '';
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) last.problem('date', 'write the day as year-month-day, such as 2026-11-21');
-  return { version: requiredWords(last, 'version'), date };
+  const seen = new Set<string>();
+  return table.rows.map((row) => {
+    const version = requiredWords(row, 'version');
+    // It names a file, and stands in links.
+    if (version !== '' && !/^[0-9a-z](?:[.-]?[0-9a-z]){0,39}$/.test(version))
+      row.problem('version', 'write digits, dots, small letters and hyphens, such as 1.0.1');
+    if (seen.has(version)) row.problem('version', 'this version stands above already; give the new release its own');
+    seen.add(version);
+    const reading = readDate(row.text('date'), style.order);
+    const date = reading.kind === 'date' ? reading.asOf : '';
+    if (!/^\d{4}-\d\d-\d\d$/.test(date)) row.problem('date', 'write the day as year-month-day, such as 2026-11-21');
+    return { version, date, note: wordsIn(row, 'note') };
+  });
 }
 
 export const TEXT_COLUMNS: Columns = { required: ['id', 'text'] };

@@ -23,6 +23,7 @@ export function textCells(data: Data): { readonly where: string; readonly text: 
   for (const row of data.contradictions) add(`contradiction ${row.id}`, row.explanation);
   for (const row of data.exceptions) add(`exception ${row.check} ${row.subject}`, row.reason);
   for (const row of data.sums) add(`sum ${row.id}`, row.caveat);
+  for (const { version, note } of data.releases) add(`release ${version}`, note);
   add('contradictions found by the build', UNEXPLAINED);
   return cells;
 }

@@ -20,6 +20,7 @@ import { StageSlot } from './StageSlot';
 import { TablePlace } from './TablePlace';
 import { useEscape } from './useEscape';
 import { useFinding } from './useFinding';
+import { useMarkingChanges } from './useMarkingChanges';
 import { useShortcuts } from './useShortcuts';
 import { lazyWithNames } from './lazyWithNames';
 import { Workspaces } from './Workspaces';
@@ -30,6 +31,7 @@ const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).H
 const Trays = lazyWithNames(async () => (await import('../ui/compare/Trays')).Trays);
 const ComparePanel = lazyWithNames(async () => (await import('../ui/compare/ComparePanel')).ComparePanel);
 const QualityPanel = lazyWithNames(async () => (await import('../ui/quality/QualityPanel')).QualityPanel);
+const LocalBar = lazy(async () => ({ default: (await import('../ui/studio/LocalBar')).LocalBar }));
 const StudioPanel = lazyWithNames(async () => (await import('../ui/studio/StudioPanel')).StudioPanel);
 
 const coversLeft = covers('left');
@@ -48,7 +50,10 @@ export function ExploreScreen() {
   const [tabFor, setTabFor] = useState(selected);
   const workspace = useStore((s) => s.view.workspace);
   const [workedIn, setWorkedIn] = useState(workspace);
-  const hasTray = useStore((s) => s.view.compared.length > 0 || s.view.sharedShortlist !== null);
+  const hasTray = useStore(
+    (s) => s.view.compared.length > 0 || s.view.sharedShortlist !== null || s.view.since !== null,
+  );
+  const hasLocal = useStore((s) => s.local !== undefined);
   const [help, setHelp] = useState(false);
 
   // A newly chosen zone brings its details forward; after that the reader may look at anything else.
@@ -63,6 +68,7 @@ export function ExploreScreen() {
   }
 
   useFinding();
+  useMarkingChanges();
   useEscape();
   useShortcuts({ onHelp: () => setHelp(true), onFilters: () => setTab('filters') });
 
@@ -76,6 +82,7 @@ export function ExploreScreen() {
     <div className="shell" data-room={room}>
       {!onStage && <SkipLink />}
       {!onStage && <Header phone={phone} onHelp={() => setHelp(true)} />}
+      <Suspense>{hasLocal && <LocalBar />}</Suspense>
       <main className="stage">
         {hasNotices && (
           <Suspense>

@@ -5,11 +5,15 @@ import { useT } from '../state/selectors';
 import { useStore, type Notice } from '../state/store';
 import type { Catalogue } from '../i18n/catalogue';
 import type { LoadProblem } from '../domain/dataset';
+import { problemText } from '../i18n/problemText';
 import type { Dropped } from '../view/urlCodec';
 import { Alert } from '../ui/kit/Alert';
 import { Button } from '../ui/kit/Button';
 
 const InvestNotice = lazy(async () => ({ default: (await import('../ui/shortlist/InvestNotice')).InvestNotice }));
+
+const ReleaseNotice = lazy(async () => ({ default: (await import('../ui/quality/ReleaseNotice')).ReleaseNotice }));
+const LocalNotice = lazy(async () => ({ default: (await import('../ui/studio/LocalNotice')).LocalNotice }));
 
 /** What the reader should know, newest last. Problems of one file stand together. */
 export function Notices() {
@@ -55,6 +59,18 @@ function NoticeText({ notice }: { readonly notice: Exclude<Notice, { kind: 'load
           <InvestNotice what={notice.what} />
         </Suspense>
       );
+    case 'pinned':
+      return (
+        <Suspense>
+          <ReleaseNotice release={notice.release} />
+        </Suspense>
+      );
+    case 'local':
+      return (
+        <Suspense>
+          <LocalNotice what={notice.what} />
+        </Suspense>
+      );
     case 'no-webgl':
       return t.noWebgl;
     case 'base-unreachable':
@@ -86,19 +102,4 @@ function FileProblems({ file, problems }: { readonly file: string; readonly prob
 
 function droppedText(t: Catalogue['notices'], { param, value, reason }: Dropped): string {
   return t.dropped[reason](param, value);
-}
-
-function problemText({ load }: Catalogue['notices'], problem: LoadProblem): string {
-  switch (problem.kind) {
-    case 'missing':
-      return load.missing(problem.file, String(problem.status));
-    case 'unreachable':
-      return load.unreachable(problem.file);
-    case 'not-json':
-      return load['not-json'](problem.file);
-    case 'wrong-shape':
-      return load['wrong-shape'](problem.file, problem.path);
-    case 'bad-feature':
-      return load['bad-feature'](problem.file, problem.id, problem.path);
-  }
 }

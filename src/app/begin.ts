@@ -1,6 +1,8 @@
 import { EMPTY_DATASET } from '../data/load';
 import { loadI18n } from '../i18n/load';
+import { notify } from '../state/actions';
 import { loadDataset, loadWords } from '../state/loading';
+import { hasLocalData } from '../state/localFlag';
 import { startStore } from '../state/store';
 import { decodeView } from '../view/urlCodec';
 import { LANGS } from '../view/view';
@@ -9,6 +11,17 @@ import { LANGS } from '../view/view';
 function browserLang() {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
   return LANGS.find((lang) => lang === wanted.find((tag) => LANGS.some((l) => l === tag))) ?? 'vi';
+}
+
+/** What the user has brought in before; the code for it comes only where there is any, and never inside other pages. */
+async function localData(): Promise<void> {
+  if ('embed' in document.documentElement.dataset || !hasLocalData()) return;
+  try {
+    const { restoreLocalData } = await import('../state/localData');
+    await restoreLocalData();
+  } catch {
+    notify({ kind: 'local', what: 'local-unread' });
+  }
 }
 
 /** Fills the store from the address and starts to load the data. Ends when there are words to draw the screen with. */
@@ -24,10 +37,11 @@ export async function begin(): Promise<void> {
     loaded: false,
     texts: {},
     found: null,
+    changed: null,
     hovered: null,
     mapState: 'loading',
     notices: dropped.length > 0 ? [{ kind: 'link-dropped', dropped }] : [],
   });
-  void loadDataset();
+  void loadDataset(localData());
   void loadWords(view.lang);
 }

@@ -13,6 +13,8 @@ import { qrCode } from './shapes';
 
 /** What matters most to someone who decides on land comes first. */
 const WEIGHT: Readonly<Record<Caveat['kind'], number>> = {
+  local: -2,
+  'local-place': -1,
   history: 0,
   'status-note': 1,
   'not-counted': 2,

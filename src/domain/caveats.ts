@@ -1,6 +1,7 @@
 import { chosenClaim } from './claim';
 import type { ZoneField } from './fields';
 import { isHistory } from './history';
+import { isLocalClaim } from './localSource';
 import type { ReadingContext } from './indicators/indicator';
 import type { Zone } from './zone';
 
@@ -10,6 +11,9 @@ export type Caveat =
   | { readonly kind: 'note'; readonly field: ZoneField; readonly note: string }
   /** An old vacancy: what was, not what is on offer. */
   | { readonly kind: 'history'; readonly field: ZoneField; readonly asOf: string | null }
+  /** Brought in on this device, not published. */
+  | { readonly kind: 'local'; readonly field: ZoneField }
+  | { readonly kind: 'local-place' }
   /** Our arithmetic on what the source prints. */
   | { readonly kind: 'derived'; readonly field: ZoneField }
   | { readonly kind: 'status-from-list' }
@@ -36,6 +40,7 @@ function figureCaveats(zone: Zone, field: ZoneField, context: ReadingContext): C
   if (!claim) return [];
   const caveats: Caveat[] = [];
   if (isHistory(field, claim, context)) caveats.push({ kind: 'history', field, asOf: claim.asOf });
+  if (isLocalClaim(claim)) caveats.push({ kind: 'local', field });
   if (claim.basis === 'derived') caveats.push({ kind: 'derived', field });
   if (claim.note !== null) caveats.push({ kind: 'note', field, note: claim.note });
   return caveats;
@@ -43,6 +48,7 @@ function figureCaveats(zone: Zone, field: ZoneField, context: ReadingContext): C
 
 function placeCaveats(zone: Zone): Caveat[] {
   const caveats: Caveat[] = [];
+  if (zone.local !== undefined && zone.local.length > 0) caveats.push({ kind: 'local-place' });
   if (zone.statusFrom === 'list') caveats.push({ kind: 'status-from-list' });
   if (zone.statusNote !== null) caveats.push({ kind: 'status-note', note: zone.statusNote });
   if (!zone.counted) caveats.push({ kind: 'not-counted' });

@@ -1,7 +1,8 @@
 import { findCityFigure, type CityFigure, type CitySubject } from './city';
 import { parseAsOf } from './asOf';
 import { chosenClaim, chosenNumber, type Figure } from './claim';
-import { gapOf } from './contradictionGap';
+import type { FigureRef } from './contradiction';
+import { gapOf, sameRef } from './contradictionGap';
 import { findNewer, newestOf, type Nature } from './cityNewer';
 import type { CityIndicator } from './fields';
 
@@ -112,6 +113,10 @@ export const CITY_HEADLINE: readonly HeadlineItem[] = [
     result: { subject: 'city:all', indicator: 'grdp_growth_pct' },
   },
 ];
+
+/** True for a figure that the headline shows, as a whole or as a part. */
+export const isInHeadline = (ref: FigureRef): boolean =>
+  CITY_HEADLINE.some(({ figures, parts }) => [...figures, ...parts].some((k) => sameRef(ref, { of: 'city', ...k })));
 
 export interface NamedFigure {
   readonly key: CityKey;

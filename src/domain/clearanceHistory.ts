@@ -19,10 +19,11 @@ export interface ClearanceHistory {
   readonly series: readonly ClearanceSeries[];
 }
 
-/** What was published of a zone's clearance over the years; a measure with a single date has no history. */
+/** What was published of a zone's clearance over the years; a measure with fewer dates than `leastDates` has no history. */
 export function clearanceHistory(
   zone: Pick<Zone, 'figures'>,
   sources: Dataset['sources'],
+  leastDates = 2,
 ): readonly ClearanceHistory[] {
   return CLEARANCE_MEASURES.flatMap((measure) => {
     const claims = (zone.figures[measure]?.claims ?? []).filter((claim) => !claim.rejected);
@@ -31,7 +32,7 @@ export function clearanceHistory(
       .filter(({ points }) => points.length > 0)
       .toSorted((a, b) => Number(a.scope !== null) - Number(b.scope !== null));
     const dates = new Set(series.flatMap(({ points }) => points.map((point) => point.to)));
-    return dates.size > 1 ? [{ measure, series }] : [];
+    return dates.size >= leastDates ? [{ measure, series }] : [];
   });
 }
 

@@ -94,7 +94,8 @@ export function sidesOf(facts: Facts, contradiction: Contradiction): readonly Si
   const alone = contradiction.figures.length === 1;
   return contradiction.figures.flatMap((ref) => {
     const figure = figureOfRef(facts, ref);
-    const chosen = chosenClaim(figure);
+    // A sum may mean an older claim than the one in use; its sides are what is added.
+    const chosen = claimOfRef(facts, ref);
     if (!figure) return [];
     const usable = figure.claims.filter((claim) => !claim.rejected && claim.scope === null);
     const groups = new Map<string, Side>();

@@ -81,6 +81,8 @@ export interface Zone {
   /** Gates, stops and landmarks. */
   readonly points: readonly Position[];
   readonly figures: Readonly<Partial<Record<ZoneField, Figure>>>;
+  /** What of it stands on this device only (`domain/studio`): the place itself, its point, its outline. */
+  readonly local?: readonly ('zone' | 'position' | 'outline')[];
 }
 
 export const layerOf = (zone: Pick<Zone, 'kind'>): LayerId => LAYER_OF_KIND[zone.kind];

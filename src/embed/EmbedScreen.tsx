@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useDocument } from '../app/useDocument';
 import { useFinding } from '../app/useFinding';
+import { useMarkingChanges } from '../app/useMarkingChanges';
 import { ErrorBoundary } from '../app/ErrorBoundary';
 import { zoneCamera } from '../domain/zoneCamera';
 import { changeView } from '../state/actions';
@@ -19,6 +20,7 @@ const MapView = lazy(async () => ({ default: (await import('../map/MapView')).Ma
 export function EmbedScreen() {
   useDocument();
   useFinding();
+  useMarkingChanges();
   useZoomToZone();
   const t = useT();
   const noMap = useStore((s) => s.mapState === 'failed');

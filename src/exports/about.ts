@@ -4,6 +4,8 @@ import type { ExportContext } from './rows';
 export interface AboutInput {
   /** Places in the file. */
   readonly count: number;
+  /** Figures among them that stand on this device only. */
+  readonly local: number;
   readonly context: Pick<ExportContext, 'release'>;
   readonly language: ExportLanguage;
   readonly link: string | null;
@@ -12,6 +14,7 @@ export interface AboutInput {
 /** What the file is, how to read it and what to beware of, line by line. */
 export function aboutLines({
   count,
+  local,
   context: { release },
   language: { i18n, words },
   link,
@@ -22,6 +25,7 @@ export function aboutLines({
     about.title,
     about.data(format.asOf(release.date), release.version),
     about.places(format.number(count)),
+    ...(local > 0 ? [about.local(format.number(local))] : []),
     ...(link === null ? [] : [about.link(link)]),
     about.unknown,
     about.history,

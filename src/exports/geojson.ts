@@ -5,8 +5,9 @@ import { cleanText } from '../domain/cleanText';
 import type { Cell, Table } from './table';
 
 /** About 0.1 m at Hanoi, finer than any of our positions. */
-const DECIMALS = 1e6;
-const round = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS + 0;
+const DECIMALS = 6;
+const round = (degrees: number, decimals = DECIMALS): number =>
+  Math.round(degrees * 10 ** decimals) / 10 ** decimals + 0;
 
 /** Twice the signed area in square degrees; positive when the ring runs counterclockwise. */
 const signedArea2 = (ring: readonly Coordinate[]): number =>
@@ -16,8 +17,8 @@ const signedArea2 = (ring: readonly Coordinate[]): number =>
   }, 0);
 
 /** A ring rounded, closed, and running as RFC 7946 says: counterclockwise outside, clockwise around holes. */
-function toRing(ring: readonly Coordinate[], index: number): Coordinate[] {
-  const open = ring.map(([x = 0, y = 0]): Coordinate => [round(x), round(y)]);
+function toRing(ring: readonly Coordinate[], index: number, decimals: number): Coordinate[] {
+  const open = ring.map(([x = 0, y = 0]): Coordinate => [round(x, decimals), round(y, decimals)]);
   const [first, last] = [open[0], open.at(-1)];
   if (open.length > 1 && first && last && first[0] === last[0] && first[1] === last[1]) open.pop();
   const wanted = index === 0;
@@ -26,9 +27,9 @@ function toRing(ring: readonly Coordinate[], index: number): Coordinate[] {
   return start ? [...open, [...start]] : open;
 }
 
-const toPolygon = (rings: readonly (readonly Coordinate[])[]): Coordinate[][] => rings.map(toRing);
-
-export function windOutline(shape: Polygon | MultiPolygon): Polygon | MultiPolygon {
+export function windOutline(shape: Polygon | MultiPolygon, decimals = DECIMALS): Polygon | MultiPolygon {
+  const toPolygon = (rings: readonly (readonly Coordinate[])[]): Coordinate[][] =>
+    rings.map((ring, i) => toRing(ring, i, decimals));
   return shape.type === 'Polygon'
     ? { type: 'Polygon', coordinates: toPolygon(shape.coordinates) }
     : { type: 'MultiPolygon', coordinates: shape.coordinates.map(toPolygon) };

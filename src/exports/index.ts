@@ -1,8 +1,17 @@
+import { isLocalFigure } from '../domain/localSource';
 import type { Zone } from '../domain/zone';
 import type { ExportLanguage } from '../i18n/exports';
 import type { CsvSeparator } from './csv';
 import { aboutLines } from './about';
-import { allSources, figuresTable, sourcesTable, usedSources, zoneTable, type ExportContext } from './rows';
+import {
+  allSources,
+  EXPORT_FIELDS,
+  figuresTable,
+  sourcesTable,
+  usedSources,
+  zoneTable,
+  type ExportContext,
+} from './rows';
 
 export const EXPORT_FORMATS = ['csv', 'csv-semicolon', 'xlsx', 'geojson', 'kml'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -22,10 +31,14 @@ export interface ExportFile {
   readonly fileName: string;
 }
 
+/** Exported figures that were brought in on this device. */
+const localFigures = (zones: readonly Zone[]): number =>
+  zones.reduce((sum, { figures }) => sum + EXPORT_FIELDS.filter((field) => isLocalFigure(figures[field])).length, 0);
+
 /** A file of the places with sources, dates and caveats. The same input gives the same text; there is no clock in it. */
 export async function exportZones({ format, zones, context, language, link }: ExportInput): Promise<ExportFile> {
   const table = zoneTable(zones, context, language);
-  const about = aboutLines({ count: zones.length, context, language, link });
+  const about = aboutLines({ count: zones.length, local: localFigures(zones), context, language, link });
   const { words } = language;
   const named = (content: Blob, extension: string): ExportFile => ({
     content,

@@ -21,20 +21,50 @@ export interface XlsxInput {
   readonly words: ExportsWords['sheets'];
 }
 
-/** Typed cells: numbers are numbers, texts are texts and never run as formulas, unknown is an empty cell. */
-export async function toXlsx({ zones, figures, sources, about, words }: XlsxInput): Promise<Blob> {
+/** A sheet that says what the file is: lines first, then the meaning of the columns of a table. */
+export interface AboutSheet {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly columnsOf: Table;
+  readonly words: Pick<ExportsWords['sheets'], 'column' | 'meaning'>;
+}
+
+/** A book of tables, each a sheet under its name, and a last sheet about them. */
+export async function toBook(
+  tables: readonly { readonly name: string; readonly table: Table; readonly stickyColumns?: number }[],
+  about: AboutSheet,
+): Promise<Blob> {
   // The browser entry makes its workers from blob: addresses, which the content security policy forbids.
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
   const book = writeXlsxFile([
-    { sheet: words.zones, data: toSheet(zones), stickyRowsCount: 1, stickyColumnsCount: 2, columns: widths(zones) },
-    { sheet: words.figures, data: toSheet(figures), stickyRowsCount: 1, columns: widths(figures) },
-    { sheet: words.sources, data: toSheet(sources), stickyRowsCount: 1, columns: widths(sources) },
-    { sheet: words.about, data: aboutSheet(about, zones, words), columns: [{ width: 30 }, { width: 100 }] },
+    ...tables.map(({ name, table, stickyColumns }) => ({
+      sheet: name,
+      data: toSheet(table),
+      stickyRowsCount: 1,
+      ...(stickyColumns === undefined ? {} : { stickyColumnsCount: stickyColumns }),
+      columns: widths(table),
+    })),
+    {
+      sheet: about.name,
+      data: aboutSheet(about.lines, about.columnsOf, about.words),
+      columns: [{ width: 30 }, { width: 100 }],
+    },
   ]);
   return book.toBlob();
 }
 
-const toSheet = (table: Table): SheetData => [
+/** Typed cells: numbers are numbers, texts are texts and never run as formulas, unknown is an empty cell. */
+export const toXlsx = ({ zones, figures, sources, about, words }: XlsxInput): Promise<Blob> =>
+  toBook(
+    [
+      { name: words.zones, table: zones, stickyColumns: 2 },
+      { name: words.figures, table: figures },
+      { name: words.sources, table: sources },
+    ],
+    { name: words.about, lines: about, columnsOf: zones, words },
+  );
+
+export const toSheet = (table: Table): SheetData => [
   table.columns.map(({ key }) => ({ value: key, type: String, ...HEADER })),
   ...table.rows.map((row) => row.map(toCell)),
 ];
@@ -47,14 +77,14 @@ function toCell(cell: Cell): SheetCell {
 }
 
 /** Wide enough for the header and the usual cell, in characters, never wider than a third of a screen. */
-const widths = (table: Table): { width: number }[] =>
+export const widths = (table: Table): { width: number }[] =>
   table.columns.map(({ key }, c) => {
     const lengths = table.rows.map((row) => String(row[c] ?? '').length).toSorted((a, b) => a - b);
     const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
     return { width: Math.min(60, Math.max(key.length, usual) + 2) };
   });
 
-const aboutSheet = (about: readonly string[], zones: Table, words: XlsxInput['words']): SheetData => [
+const aboutSheet = (about: readonly string[], zones: Table, words: AboutSheet['words']): SheetData => [
   ...about.map((line): SheetCell[] => [{ value: cleanText(line), type: String, columnSpan: 2, wrap: true }, null]),
   [null, null],
   [

@@ -12,6 +12,10 @@ export function caveatText(caveat: Caveat, { i18n, names, words: all, texts }: E
       return words.history(names.zoneFields[caveat.field], i18n.format.asOf(caveat.asOf));
     case 'derived':
       return words.derived(names.zoneFields[caveat.field]);
+    case 'local':
+      return words.local(names.zoneFields[caveat.field]);
+    case 'local-place':
+      return words.localPlace;
     case 'status-from-list':
       return words.statusFromList;
     case 'status-note':

@@ -10,7 +10,7 @@ import { fanZoom, footprintPx, signScaleAt } from './features/signSize';
 import type { SitedZone } from './features/zones';
 import type { OnlineStyle, StreetDetail } from './style/input';
 import { buildStyle } from './style/style';
-import type { BaseId, ThemeId } from '../view/view';
+import { NO_PLAN, type BaseId, type ThemeId } from '../view/view';
 
 /** A sign's true place, its displacement there on screen and its size, in px. */
 export interface PlacedSign {
@@ -34,7 +34,14 @@ export function makeDrawing(detail: StreetDetail | null): Drawing {
   let drawn: Drawn | undefined;
   let signScale = 1;
   const styleOf = once(
-    (themeId: ThemeId, lens: LensId, base: BaseId, zones: readonly Zone[] | null, online: OnlineStyle | null) =>
+    (
+      themeId: ThemeId,
+      lens: LensId,
+      base: BaseId,
+      zones: readonly Zone[] | null,
+      online: OnlineStyle | null,
+      proposed: readonly string[] | undefined,
+    ) =>
       buildStyle({
         themeId,
         theme: THEME[themeId],
@@ -43,6 +50,7 @@ export function makeDrawing(detail: StreetDetail | null): Drawing {
         shown: zones && zones.map(({ id }) => id),
         detail,
         online,
+        proposed,
       }),
   );
   const placeOf = (id: string): SitedZone | null => drawn?.places.get(id) ?? null;
@@ -59,14 +67,23 @@ export function makeDrawing(detail: StreetDetail | null): Drawing {
     style: (state, online) => {
       const { theme: themeId, lens, base } = state.view;
       const zones = selectShownZones(state);
-      return styleOf(themeId, lens, base, zones.length === state.dataset.zones.length ? null : zones, online);
+      return styleOf(
+        themeId,
+        lens,
+        base,
+        zones.length === state.dataset.zones.length ? null : zones,
+        online,
+        state.proposed?.zones,
+      );
     },
     data: (state) => {
-      const { dataset, i18n, hovered, view } = state;
+      const { dataset, i18n, hovered, view, proposed } = state;
       const { map: metrics } = THEME[view.theme];
       signScale = metrics.signScale;
       const marked = [view.selected, hovered].filter((id) => id !== null);
-      drawn = mapData({ dataset, i18n, metrics, marked: [...new Set(marked)] });
+      // Only beside the planner, which says what they are.
+      const assumed = view.workspace === 'target' ? view.plan.deals : NO_PLAN.deals;
+      drawn = mapData({ dataset, i18n, metrics, marked: [...new Set(marked)], assumed, proposed: proposed?.shapes });
       return drawn;
     },
   };

@@ -12,6 +12,7 @@ import { makeOnlineBase } from './onlineBase';
 import { readPadding, watchPadding, type Padding } from './padding';
 import { drawForPrinter } from './printing';
 import { openStreetArchive } from './streetArchive';
+import { whileDrawing } from './whileDrawing';
 
 /** Where a zone's sign stands on screen, in px from the map's top left. */
 export interface SignSpot {
@@ -154,6 +155,7 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
     engine.camera.setPadding(next);
     showSelected(true);
   });
+  const stopDrawing = whileDrawing(engine);
   const stopPrinting = drawForPrinter(container, engine.snapshot);
   const stopPictures = registerMapPictures({
     ofFrames: async (ask) => (await import('./pictures')).picturesOfFrames(useStore.getState(), ask, detail),
@@ -169,6 +171,7 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
   });
   signal.addEventListener('abort', () => {
     stopPictures();
+    stopDrawing();
     stopPrinting();
     stopStore();
     stopPadding();

@@ -1,6 +1,7 @@
 import { INDICATORS } from '../domain/indicators';
 import type { LensId } from '../domain/indicators/indicator';
 import type { ReadingContext } from '../domain/indicators/indicator';
+import { isLocalClaim } from '../domain/localSource';
 import type { Zone } from '../domain/zone';
 import type { I18n } from '../i18n/load';
 import { isApproximate } from './features/uncertainty';
@@ -29,7 +30,8 @@ export function tipText(
     if (lens === 'status') return t.statuses[zone.status];
     if (value === null || !claim) return t.unknown;
     const figure = format.value(claim.value, claim.unit, claim.qualifier);
-    return `${figure} ${history ? `(${t.map.tip.old(format.year(claim.asOf))})` : t.map.tip.asOf(format.asOf(claim.asOf))}`;
+    const local = isLocalClaim(claim) ? ` · ${t.local.mark}` : '';
+    return `${figure} ${history ? `(${t.map.tip.old(format.year(claim.asOf))})` : t.map.tip.asOf(format.asOf(claim.asOf))}${local}`;
   })();
   return {
     name: lang === 'vi' ? zone.nameVi : zone.nameEn,

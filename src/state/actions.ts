@@ -1,3 +1,4 @@
+import type { BottleneckView } from '../domain/clearance/factorIds';
 import { NO_FILTERS, type Filters } from '../domain/filter';
 import { LAYERS, type LayerId } from '../domain/zone';
 import type { Camera, Dialog, Find, View, Workspace } from '../view/view';
@@ -17,6 +18,10 @@ export function changeFilters(patch: Partial<Filters>, history: 'push' | 'replac
 
 export function changeFind(patch: Partial<Find>, history: 'push' | 'replace' = 'push'): void {
   useStore.setState(({ view }) => ({ view: { ...view, find: { ...view.find, ...patch } }, history }));
+}
+
+export function changeBottleneck(patch: Partial<BottleneckView>, history: 'push' | 'replace' = 'push'): void {
+  useStore.setState(({ view }) => ({ view: { ...view, bottleneck: { ...view.bottleneck, ...patch } }, history }));
 }
 
 /** Opens a workspace, or goes back to exploring when it is open already. */

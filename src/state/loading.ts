@@ -6,15 +6,30 @@ import { changeView, notify } from './actions';
 import { useStore } from './store';
 
 function takePart(patch: Patch, problems: readonly LoadProblem[]): void {
-  useStore.setState(({ dataset }) => ({ dataset: patch(dataset) }));
+  useStore.setState(({ dataset, local }) => {
+    if (!local) return { dataset: patch(dataset) };
+    const published = patch(local.published);
+    return { dataset: local.over(published), local: { ...local, published } };
+  });
   for (const problem of problems) notify({ kind: 'load-problem', problem });
 }
 
-/** Fills the store with all data files; problems become notices, the rest is shown. */
-export async function loadDataset(): Promise<void> {
+/** Fills the store with all data files; problems become notices, the rest is shown. `local`: places that a link may name. */
+export async function loadDataset(local?: Promise<unknown>): Promise<void> {
   await loadFiles(takePart);
   useStore.setState({ loaded: true });
+  await local;
   leaveOutGone();
+  tellPinned();
+}
+
+/** A link may name the release that it was made on. Where the data is of another one, figures may have changed. */
+function tellPinned(): void {
+  const { view, dataset } = useStore.getState();
+  const { version } = dataset.release;
+  if (view.pinned !== null && version !== '' && view.pinned !== version) {
+    notify({ kind: 'pinned', release: view.pinned });
+  }
 }
 
 /** A link may name places that the data no longer has. They are named; where a file is missing they may yet come. */
@@ -43,8 +58,10 @@ export async function retryFile(file: string): Promise<void> {
     notices: notices.filter((n) => n.kind !== 'load-problem' || n.problem.file !== file),
   }));
   const dataFile = DATA_FILES.find((name): name is DataFile => name === file);
-  if (dataFile) await loadFiles(takePart, [dataFile], 'reload');
-  else await loadWords(useStore.getState().view.lang);
+  if (dataFile) {
+    await loadFiles(takePart, [dataFile], 'reload');
+    if (dataFile === 'release.json') tellPinned();
+  } else await loadWords(useStore.getState().view.lang);
 }
 
 /** The words of the data in a language, into the store. */

@@ -19,6 +19,7 @@ export function present({ story = null, scene = null }: Partial<Pick<View, 'stor
     dialog: null,
     compared: [],
     sharedShortlist: null,
+    since: null,
     selected: null,
     story,
     scene,

@@ -14,15 +14,16 @@ function memo<A extends unknown[], R>(inputs: (state: AppState) => [...A], compu
 }
 
 /**
- * Zones of the layers that are on, that pass the filters; while land is looked for, those found among them. Map, table
- * and counts read this one list.
+ * Zones of the layers that are on, that pass the filters; while land is looked for, those found among them; while it is
+ * asked what changed since a release, those that did. Map, table and counts read this one list.
  */
 export const selectShownZones = memo(
-  (s) => [s.dataset, s.view.layers, s.view.filters, s.found?.ids ?? null],
-  (dataset, layers, filters, found): readonly Zone[] => {
-    if (found) return dataset.zones.filter(({ id }) => found.has(id));
+  (s) => [s.dataset, s.view.layers, s.view.filters, s.found?.ids ?? null, s.changed],
+  (dataset, layers, filters, found, changed): readonly Zone[] => {
+    const zones = changed ? dataset.zones.filter(({ id }) => changed.has(id)) : dataset.zones;
+    if (found) return zones.filter(({ id }) => found.has(id));
     return applyFilters(
-      dataset.zones.filter((zone) => layers.includes(layerOf(zone))),
+      zones.filter((zone) => layers.includes(layerOf(zone))),
       filters,
       dataset,
     );

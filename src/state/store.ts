@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { create } from 'zustand';
 import type { Dataset, LoadProblem } from '../domain/dataset';
 import type { Found } from '../domain/land/findLand';
@@ -12,11 +13,17 @@ export type MapState = 'loading' | 'ready' | 'failed';
 /** What comparing and keeping a shortlist may have to say. */
 export type InvestNotice = 'compare-full' | 'shortlist-full' | 'shortlist-not-kept' | 'shortlist-damaged';
 
+/** What keeping local data may have to say. */
+export type LocalNotice = 'local-not-kept' | 'local-damaged' | 'local-unread';
+
 /** Something the user should know, in terms that can be put into words in any language. */
 export type Notice =
   | { readonly kind: 'link-dropped'; readonly dropped: readonly Dropped[] }
   | { readonly kind: 'zone-gone'; readonly ids: readonly string[] }
   | { readonly kind: 'invest'; readonly what: InvestNotice }
+  /** The link was made on another release of the data. */
+  | { readonly kind: 'pinned'; readonly release: string }
+  | { readonly kind: 'local'; readonly what: LocalNotice }
   | { readonly kind: 'no-webgl' }
   | { readonly kind: 'base-unreachable' }
   | { readonly kind: 'load-problem'; readonly problem: LoadProblem };
@@ -26,6 +33,21 @@ export interface FoundLand extends Found {
   readonly ids: ReadonlySet<string>;
 }
 
+/** Data of this device that is shown over what was published. */
+export interface LocalLayer {
+  /** Without it, as it arrives. */
+  readonly published: Dataset;
+  readonly over: (published: Dataset) => Dataset;
+  /** Figures, places, points and outlines that were brought in. */
+  readonly changes: number;
+}
+
+/** What a file in the studio would change, for the map to mark. */
+export interface Proposed {
+  readonly zones: readonly string[];
+  readonly shapes: FeatureCollection;
+}
+
 export interface AppState {
   readonly view: View;
   /** How the last change of the view enters the browser's history; `none` when it came from there. */
@@ -33,13 +55,18 @@ export interface AppState {
   readonly i18n: I18n;
   /** Names of the ledger's fields in the language on screen; `null` until the first panel asks for them. */
   readonly names: LedgerNames | null;
+  /** What is shown: as published, and over it what the user has brought in (`local`). */
   readonly dataset: Dataset;
+  readonly local?: LocalLayer | undefined;
+  readonly proposed?: Proposed | undefined;
   /** False until every data file has arrived or failed. */
   readonly loaded: boolean;
   /** Words of the data (notes, crafts) in the language on screen, by text id. */
   readonly texts: Readonly<Record<string, string>>;
   /** What "Find land" found, while that panel is at work; map, table and counts then show just these. */
   readonly found: FoundLand | null;
+  /** Zones that changed between the releases of `view.since`, once that is known; map and table then show just these. */
+  readonly changed: ReadonlySet<string> | null;
   /** The zone under the pointer or focus, in map, table or list. */
   readonly hovered: string | null;
   readonly mapState: MapState;

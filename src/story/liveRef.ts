@@ -68,7 +68,7 @@ export const NEWEST = 'newest';
 /** Period of a city figure whose source gives none. */
 const UNDATED = 'undated';
 
-const TOKEN = /\s*([a-z][a-z0-9_-]*|[(),.:]|@[^\s(),|#]+|#[^\s(),|@]+)/y;
+const TOKEN = /\s*([a-z][a-zA-Z0-9_-]*|[(),.:]|@[^\s(),|#]+|#[^\s(),|@]+)/y;
 
 interface Token {
   readonly text: string;

@@ -103,6 +103,10 @@ const dataLight: Record<ColourRole, string> = {
   free_2: '#8cc474',
   free_3: '#3f8f46',
   free_4: '#155c2e',
+  held_1: '#f3d2b4',
+  held_2: '#dd9a63',
+  held_3: '#ad5a24',
+  held_4: '#642a08',
 };
 
 const light: Theme = {
@@ -222,6 +226,10 @@ const dark: Theme = {
     free_2: '#3f8347',
     free_3: '#82c272',
     free_4: '#d3efbd',
+    held_1: '#5a3013',
+    held_2: '#98561f',
+    held_3: '#dc9350',
+    held_4: '#fbdab6',
   },
 };
 

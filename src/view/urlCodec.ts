@@ -1,11 +1,16 @@
+import { HOLD_FACTORS, MAX_HOLD_WEIGHT, NO_BOTTLENECK, type BottleneckView } from '../domain/clearance/factorIds';
 import { KNOWABLE, type Filters, type Knowable, type Knowledge } from '../domain/filter';
 import { LENSES } from '../domain/indicators/indicator';
 import { CRITERIA, LIMIT_IDS, type CriterionId, type LimitId } from '../domain/land/criterionIds';
 import type { Limit, Limits } from '../domain/land/limits';
 import { MISSING } from '../domain/score/score';
+import type { Deal } from '../domain/targets/deals';
+import { isPlanDay } from '../domain/targets/parseDay';
 import { KINDS, LAYERS, STATUSES } from '../domain/zone';
+import { dealsFit, isTargetId, readDeal, readReading, writeDeal, writeReading } from './planCodec';
 import {
   BASES,
+  BOARDS,
   COLUMNS,
   DEFAULT_THEME,
   LANGS,
@@ -13,6 +18,7 @@ import {
   MAX_SHORTLIST,
   MODES,
   NO_FIND,
+  NO_PLAN,
   THEMES,
   WORKSPACES,
   defaultView,
@@ -54,7 +60,11 @@ interface Param {
   readonly read: (text: string, view: View, drop: Drop) => View;
 }
 
-const choice = <K extends 'lens' | 'base' | 'workspace'>(name: string, key: K, values: readonly View[K][]): Param => ({
+const choice = <K extends 'lens' | 'base' | 'workspace' | 'board'>(
+  name: string,
+  key: K,
+  values: readonly View[K][],
+): Param => ({
   name,
   write: (view) => (view[key] === defaultView(view.lang)[key] ? null : view[key]),
   read: (text, view, drop) => {
@@ -259,6 +269,11 @@ const PARAMS: readonly Param[] = [
     },
   },
   {
+    name: 'hold',
+    write: ({ bottleneck }) => writeBottleneck(bottleneck),
+    read: (text, view, drop) => ({ ...view, bottleneck: readBottleneck(text, drop) }),
+  },
+  {
     name: 'compare',
     write: ({ compared }) => (compared.length === 0 ? null : joinList(compared)),
     read: (text, view, drop) => ({ ...view, compared: readIds('compare', text, MAX_COMPARED, drop) }),
@@ -267,6 +282,67 @@ const PARAMS: readonly Param[] = [
     name: 'list',
     write: ({ sharedShortlist }) => (sharedShortlist === null ? null : joinList(sharedShortlist)),
     read: (text, view, drop) => ({ ...view, sharedShortlist: readIds('list', text, MAX_SHORTLIST, drop) }),
+  },
+  choice('board', 'board', BOARDS),
+  {
+    name: 'release',
+    write: ({ pinned }) => pinned,
+    read: (text, view, drop) => {
+      if (isVersion(text)) return { ...view, pinned: text };
+      drop('release', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
+    name: 'since',
+    write: ({ since }) => since && `${since.from}${since.to === null ? '' : `..${since.to}`}`,
+    read: (text, view, drop) => {
+      const [from = '', to, ...more] = text.split('..');
+      if (isVersion(from) && (to === undefined || isVersion(to)) && more.length === 0)
+        return { ...view, since: { from, to: to ?? null } };
+      drop('since', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
+    name: 'target',
+    write: ({ plan }) => plan.target,
+    read: (text, view, drop) => {
+      if (isTargetId(text)) return { ...view, plan: { ...view.plan, target: text } };
+      drop('target', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
+    name: 'reading',
+    write: ({ plan }) => (writeReading(plan) === writeReading(NO_PLAN) ? null : writeReading(plan)),
+    read: (text, view, drop) => {
+      const reading = readReading(text);
+      if (!reading) drop('reading', text, 'unknown-value');
+      return reading ? { ...view, plan: { ...view.plan, ...reading } } : view;
+    },
+  },
+  {
+    name: 'seen',
+    write: ({ plan }) => (plan.seen === NO_PLAN.seen ? null : plan.seen),
+    read: (text, view, drop) => {
+      if (isPlanDay(text)) return { ...view, plan: { ...view.plan, seen: text } };
+      drop('seen', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
+    name: 'later',
+    write: ({ plan }) => (plan.later ? '1' : null),
+    read: (text, view, drop) => {
+      if (text !== '1' && text !== '0') drop('later', text, 'unknown-value');
+      return { ...view, plan: { ...view.plan, later: text === '1' } };
+    },
+  },
+  {
+    name: 'deals',
+    write: ({ plan }) => (plan.deals.length === 0 ? null : joinList(plan.deals.map(writeDeal))),
+    read: (text, view, drop) => ({ ...view, plan: { ...view.plan, deals: readDeals(text, drop) } }),
   },
   {
     name: 'show',
@@ -321,6 +397,9 @@ const splitList = (text: string): string[] =>
   text.split(',').map((item) => item.replace(/~[01]/g, (code) => (code === '~0' ? '~' : ',')));
 
 const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
+
+/** As `data/release.csv` numbers releases; two dots in a row separate two of them. */
+const isVersion = (text: string): boolean => /^[0-9a-z](?:[.-]?[0-9a-z]){0,39}$/.test(text);
 
 function readLang(text: string, view: View, drop: Drop): View {
   const lang = oneOf(LANGS, text);
@@ -445,6 +524,17 @@ function readIds(param: string, text: string, most: number, drop: Drop): readonl
   return ids;
 }
 
+function readDeals(text: string, drop: Drop): readonly Deal[] {
+  const deals: Deal[] = [];
+  for (const part of splitList(text)) {
+    const read = readDeal(part);
+    if (!read.ok) drop('deals', part, read.why);
+    else if (!dealsFit([...deals, read.deal])) drop('deals', part, 'too-many');
+    else deals.push(read.deal);
+  }
+  return deals;
+}
+
 /** Which unknowns stay in: of figures that are not limited yet, of sectors and crafts. Limits say it with a `~`. */
 const GAPS = ['new', 'sector'] as const;
 const GAP_KEY = { new: 'includeUnknown', sector: 'sectorUnknown' } as const;
@@ -489,4 +579,29 @@ function readWeights(text: string, drop: Drop): Partial<Record<CriterionId, numb
     else weights[id] = weight;
   }
   return weights;
+}
+
+/** `factor:weight` of each when any differs from the usual, and `table` when the whole board is open. */
+function writeBottleneck({ weights, table }: BottleneckView): string | null {
+  const usual = HOLD_FACTORS.every((factor) => weights[factor] === NO_BOTTLENECK.weights[factor]);
+  const parts = [
+    ...(usual ? [] : HOLD_FACTORS.map((factor) => `${factor}:${weights[factor]}`)),
+    ...(table ? ['table'] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(',');
+}
+
+function readBottleneck(text: string, drop: Drop): BottleneckView {
+  const weights = { ...NO_BOTTLENECK.weights };
+  let { table } = NO_BOTTLENECK;
+  for (const part of text.split(',')) {
+    const [name = '', amount = ''] = part.split(':');
+    const factor = oneOf(HOLD_FACTORS, name);
+    const weight = parseNumber(amount);
+    if (part === 'table') table = true;
+    else if (factor === null || weight === null) drop('hold', part, 'unknown-value');
+    else if (weight < 0 || weight > MAX_HOLD_WEIGHT) drop('hold', part, 'out-of-range');
+    else weights[factor] = weight;
+  }
+  return { weights, table };
 }

@@ -1,7 +1,10 @@
+import { NO_BOTTLENECK, type BottleneckView } from '../domain/clearance/factorIds';
+import { HEADLINE_DATE } from '../domain/cityHeadline';
 import { NO_FILTERS, type Filters } from '../domain/filter';
 import type { CriterionId } from '../domain/land/criterionIds';
 import type { Limits } from '../domain/land/limits';
 import type { Missing } from '../domain/score/score';
+import type { Plan } from '../domain/targets/plan';
 import type { LensId } from '../domain/indicators/indicator';
 import { LAYERS, type LayerId } from '../domain/zone';
 
@@ -101,11 +104,31 @@ export const NO_FIND: Find = {
   order: 'name',
 };
 
+/** The target of the conference, as it looked on its day, with nothing assumed. */
+export const NO_PLAN: Plan = {
+  target: null,
+  sum: 'plus',
+  span: 'half',
+  seen: HEADLINE_DATE,
+  later: false,
+  deals: [],
+};
+
 /** Most places that stand side by side. */
 export const MAX_COMPARED = 5;
 
 /** Most places on a shortlist, the device's own and that of a link. */
 export const MAX_SHORTLIST = 50;
+
+export const BOARDS = ['contradictions', 'coverage', 'changes'] as const;
+/** A part of "Data quality". */
+export type Board = (typeof BOARDS)[number];
+
+/** Two releases that are compared; `to: null` is the present one. */
+export interface Since {
+  readonly from: string;
+  readonly to: string | null;
+}
 
 /** Everything that a colleague needs to see the same screen. The URL holds it; a story scene is a part of it. */
 export interface View {
@@ -124,6 +147,7 @@ export interface View {
   readonly dialog: Dialog | null;
   readonly workspace: Workspace;
   readonly find: Find;
+  readonly bottleneck: BottleneckView;
   /** Ids side by side, at most `MAX_COMPARED`. */
   readonly compared: readonly string[];
   /** Ids of a shortlist that came with a link; `null`: the device's own list is shown. */
@@ -134,6 +158,12 @@ export interface View {
   readonly scene: string | null;
   /** The story plays by itself, over and over. */
   readonly loop: boolean;
+  readonly plan: Plan;
+  readonly board: Board;
+  /** The release that a link was made on: whoever opens it on another one is told. */
+  readonly pinned: string | null;
+  /** Map and table show what changed between these; `null`: everything. */
+  readonly since: Since | null;
 }
 
 export function defaultView(lang: Lang): View {
@@ -152,10 +182,15 @@ export function defaultView(lang: Lang): View {
     dialog: null,
     workspace: 'explore',
     find: NO_FIND,
+    bottleneck: NO_BOTTLENECK,
     compared: [],
     sharedShortlist: null,
     story: null,
     scene: null,
     loop: false,
+    plan: NO_PLAN,
+    board: 'contradictions',
+    pinned: null,
+    since: null,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOrder, readDate } from '../../scripts/data/dateCell';
+import { dayOrder, readDate } from '../../src/domain/dateCell';
 import { shifted } from '../../scripts/data/hoaLac';
 import { decimalMark, readNumber, readSpan } from '../../scripts/data/numberCell';
 import { oneSpelling, slug } from '../../scripts/data/spelling';

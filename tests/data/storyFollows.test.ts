@@ -23,7 +23,7 @@ const columns = (ledger.split('\n')[0] ?? '').split(',');
 /** The data as the app would have it if the ledger had one more row. */
 function datasetWithRow(cells: Readonly<Record<string, string>>): Dataset {
   const row = columns.map((column) => `"${cells[column] ?? ''}"`).join(',');
-  const outputs = outputsOf(load(withFiles(committedFiles, { 'claims.csv': `${ledger}\n${row}\n` })));
+  const outputs = outputsOf(load(withFiles(committedFiles, { 'claims.csv': `${ledger}\n${row}\n` })), () => 0);
   return DATA_FILES.reduce<Dataset>(
     (sofar, file) => parseFile(file, JSON.parse(outputs.get(file) ?? '')).patch(sofar),
     EMPTY_DATASET,

@@ -3,7 +3,7 @@ import { workOut, type SumResult } from '../../scripts/data/checks/sums';
 import { committedFiles } from '../../scripts/data/committed';
 import { contradictionsOf } from '../../scripts/data/contradictions';
 import { load } from '../../scripts/data/load';
-import { overlap, printedRange } from '../../scripts/data/printed';
+import { overlap, printedRange } from '../../src/domain/printed';
 import { statusOf } from '../../scripts/data/layers';
 import { chosenNumber } from '../../src/domain/claim';
 import { aClaim } from '../support/ledger';

@@ -36,6 +36,7 @@ for (const [lens, param] of [
   ['Land clearance', 'clearance'],
   ['Occupancy', 'occupancy'],
   ['Free land', 'free'],
+  ['Land held up', 'heldUp'],
 ] as const) {
   scenario(`colour by ${lens}: the legend follows, nothing is loaded anew`, async (open) => {
     const app = await open('lang=en', { before: serveCompleteData });

@@ -75,8 +75,20 @@ const fullViews: fc.Arbitrary<View> = fc.record({
     missing: fc.constantFrom(...MISSING),
     order: fc.constantFrom('name' as const, 'score' as const, ...CRITERIA),
   }) as fc.Arbitrary<View['find']>,
+  bottleneck: fc.record({
+    weights: fc.record({
+      land: fc.integer({ min: 0, max: 100 }),
+      capital: fc.integer({ min: 0, max: 100 }),
+      time: fc.integer({ min: 0, max: 100 }),
+    }),
+    table: fc.boolean(),
+  }),
+  board: fc.constant('contradictions' as const),
+  pinned: fc.constant('10.10.10'),
+  since: fc.constant(null),
   compared: fc.shuffledSubarray(longestIds.slice(0, 20), { minLength: MAX_COMPARED, maxLength: MAX_COMPARED }),
   sharedShortlist: fc.shuffledSubarray(longestIds.slice(0, 20), { minLength: 10, maxLength: 10 }),
+  plan: fc.constant(defaultView('vi').plan),
 });
 
 /** Longer than any address we would put the app at. */

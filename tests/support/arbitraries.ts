@@ -6,10 +6,14 @@ import { LENSES, type ReadingContext } from '../../src/domain/indicators/indicat
 import { CRITERIA, LIMIT_IDS } from '../../src/domain/land/criterionIds';
 import type { Limit } from '../../src/domain/land/limits';
 import { MISSING } from '../../src/domain/score/score';
+import { cleanDealName, MAX_DEALS, type Deal } from '../../src/domain/targets/deals';
+import { SPANS, SUMS } from '../../src/domain/targets/reading';
 import { KINDS, LAYERS, STATUSES, type Zone } from '../../src/domain/zone';
+import { dealsFit } from '../../src/view/planCodec';
 import { roundCamera } from '../../src/view/urlCodec';
 import {
   BASES,
+  BOARDS,
   COLUMNS,
   LANGS,
   MAX_COMPARED,
@@ -77,6 +81,25 @@ const dialogs: fc.Arbitrary<Dialog> = fc.oneof(
   fc.record({ type: fc.constant('contradiction' as const), id }),
 );
 
+/** An assumed investment as the planner takes it. */
+export const deal: fc.Arbitrary<Deal> = fc.record({
+  zone: fc.option(id),
+  capitalUsdMillion: fc.integer({ min: 1, max: 99_999_00 }).map((n) => n / 100),
+  name: fc.oneof(fc.constant(''), name).map(cleanDealName),
+});
+
+/** Deals that a link has room for. */
+export const deals: fc.Arbitrary<readonly Deal[]> = fc.array(deal, { maxLength: MAX_DEALS }).map((list) => {
+  const kept: Deal[] = [];
+  for (const one of list) if (dealsFit([...kept, one])) kept.push(one);
+  return kept;
+});
+
+const day: fc.Arbitrary<string> = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const version = fc.stringMatching(/^[0-9a-z](?:[.-]?[0-9a-z]){0,9}$/);
+
 /** Every view that the app can come to. */
 export const views: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(...LANGS),
@@ -111,11 +134,36 @@ export const views: fc.Arbitrary<View> = fc.record({
     missing: fc.constantFrom(...MISSING),
     order: fc.constantFrom('name' as const, 'score' as const, ...CRITERIA),
   }),
+  bottleneck: fc.record({
+    weights: fc.record({
+      land: fc.integer({ min: 0, max: 100 }),
+      capital: fc.integer({ min: 0, max: 100 }),
+      time: fc.integer({ min: 0, max: 100 }),
+    }),
+    table: fc.boolean(),
+  }),
   compared: fc.uniqueArray(id, { maxLength: MAX_COMPARED }),
   sharedShortlist: fc.option(fc.uniqueArray(id, { maxLength: 12 })),
   story: fc.option(id),
   scene: fc.option(id),
   loop: fc.boolean(),
+  plan: fc.record({
+    target: fc.option(
+      fc.constantFrom(
+        'all.target_inflow_usd_million.2025',
+        'all.target_registered_inflow_usd_billion.2021-2025',
+        'industrial_zones.target_budget_usd_million.2026+',
+      ),
+    ),
+    sum: fc.constantFrom(...SUMS),
+    span: fc.constantFrom(...SPANS),
+    seen: day,
+    later: fc.boolean(),
+    deals,
+  }),
+  board: fc.constantFrom(...BOARDS),
+  pinned: fc.option(version),
+  since: fc.option(fc.record({ from: version, to: fc.option(version) })),
 });
 
 export const claimOf = (value: ClaimValue, asOf: string | null = '2025-07-21', source = 'board'): Claim => ({

@@ -23,8 +23,20 @@ export async function violations(app: App): Promise<string[]> {
 
 /** One state of the screen without a violation of WCAG 2.2 AA or of axe's good practice. */
 export function accessible(name: string, query: string, options: OpenOptions = {}): void {
+  accessibleAfter(name, query, async () => {}, options);
+}
+
+/** The same for a state that no link holds: `reach` brings the screen there. */
+export function accessibleAfter(
+  name: string,
+  query: string,
+  reach: (app: App) => Promise<void>,
+  options: OpenOptions = {},
+): void {
   scenario(name, async (open) => {
     const app = await open(query, options);
+    await app.mapIdle();
+    await reach(app);
     await app.mapIdle();
     expect(await violations(app)).toEqual([]);
   });

@@ -48,6 +48,7 @@ export async function renderPanel(panel: ReactNode, { lang = 'en', dataset, view
     loaded: true,
     texts,
     found: null,
+    changed: null,
     hovered: null,
     mapState: 'ready',
     notices: [],

@@ -41,6 +41,7 @@ describe('a sum that does not add up', () => {
       explanation: 'why',
     };
     expect(sumGap({ zones: [zone], city: [total] }, areas)).toEqual({ total: 100, parts: [97], sum: 97, gap: -3 });
+    expect(sidesOf({ zones: [zone], city: [total] }, areas).map(({ claim }) => claim.value)).toEqual([100, 97]);
   });
 
   test('is not worked out when a part is not published', () => {

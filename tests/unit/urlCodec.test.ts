@@ -30,7 +30,13 @@ const PARAMS = [
   'weights',
   'missing',
   'order',
+  'hold',
   'compare',
+  'target',
+  'reading',
+  'seen',
+  'later',
+  'deals',
   'show',
 ] as const;
 
@@ -131,7 +137,13 @@ describe('a broken link', () => {
     weights: ['beauty:5', 'unknown-value'],
     missing: ['guess', 'unknown-value'],
     order: ['beauty', 'unknown-value'],
+    hold: ['land:101', 'out-of-range'],
     compare: ['../../etc', 'unknown-value'],
+    target: ['the best', 'unknown-value'],
+    reading: ['both', 'unknown-value'],
+    seen: ['2025-06-31', 'unknown-value'],
+    later: ['maybe', 'unknown-value'],
+    deals: ['kcn-noi-bai:-5', 'out-of-range'],
     show: ['everything', 'unknown-value'],
   } as const satisfies Record<(typeof PARAMS)[number], readonly [string, string]>;
 

@@ -1,7 +1,7 @@
 import { parseAsOf } from '../../../src/domain/asOf';
 import type { Claim } from '../../../src/domain/claim';
 import type { Data } from '../load';
-import { overlap, printedRange, type Range } from '../printed';
+import { overlap, printedRange, type Range } from '../../../src/domain/printed';
 import { claimOf, parseRef } from '../refs';
 import type { SumRow } from '../tables';
 import type { Law } from './finding';

@@ -1,7 +1,7 @@
 import { parseAsOf } from '../../../src/domain/asOf';
 import type { Claim } from '../../../src/domain/claim';
 import { keyOf } from '../figures';
-import { printedRange } from '../printed';
+import { printedRange } from '../../../src/domain/printed';
 import type { Law } from './finding';
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'percent_of_cleared_land', 'percent_of_investors']);

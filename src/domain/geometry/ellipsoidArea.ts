@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 /** WGS 84. */
-const A = 6378137;
-const F = 1 / 298.257223563;
-const E2 = F * (2 - F);
+export const WGS84_A = 6378137;
+export const WGS84_F = 1 / 298.257223563;
+const E2 = WGS84_F * (2 - WGS84_F);
 const E = Math.sqrt(E2);
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -11,7 +11,7 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /** Area, per radian of longitude and times 2/b², between the equator and a latitude whose sine is `s`. */
 const q = (s: number): number => s / (1 - E2 * s * s) + Math.atanh(E * s) / E;
 
-const B2 = (A * (1 - F)) ** 2;
+const B2 = (WGS84_A * (1 - WGS84_F)) ** 2;
 
 /** Four points of Gauss: exact to well under a square metre for edges of a few tens of kilometres. */
 const NODES: readonly (readonly [at: number, weight: number])[] = [

@@ -1,3 +1,4 @@
+import { asClaim, heldUp } from '../clearance/heldUp';
 import { bins } from '../scales/scale';
 import { agingNumberOf, numberOf, type Indicator, type LensId } from './indicator';
 
@@ -47,5 +48,14 @@ export const INDICATORS: Readonly<Record<LensId, Indicator>> = {
     field: 'available_ha',
     scale: bins([5, 20, 50], ['free_1', 'free_2', 'free_3', 'free_4']),
     read: agingNumberOf('available_ha'),
+  },
+  heldUp: {
+    id: 'heldUp',
+    field: 'land_remaining_ha',
+    scale: bins([10, 50, 100], ['held_1', 'held_2', 'held_3', 'held_4']),
+    read: (zone, context) => {
+      const land = heldUp(zone, context);
+      return { value: land?.areaHa ?? null, history: false, claim: land && asClaim(land) };
+    },
   },
 };

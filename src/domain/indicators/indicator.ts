@@ -6,7 +6,7 @@ import type { ZoneField } from '../fields';
 import type { Scale } from '../scales/scale';
 import type { Zone } from '../zone';
 
-export const LENSES = ['status', 'projects', 'capital', 'clearance', 'occupancy', 'free'] as const;
+export const LENSES = ['status', 'projects', 'capital', 'clearance', 'occupancy', 'free', 'heldUp'] as const;
 /** What colours the map. */
 export type LensId = (typeof LENSES)[number];
 

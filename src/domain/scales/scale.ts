@@ -28,6 +28,10 @@ export const COLOUR_ROLES = [
   'free_2',
   'free_3',
   'free_4',
+  'held_1',
+  'held_2',
+  'held_3',
+  'held_4',
 ] as const;
 export type ColourRole = (typeof COLOUR_ROLES)[number];
 

@@ -62,6 +62,8 @@ export const exportsWords: ExportsWords = {
     meaning: 'Meaning',
   },
   about: {
+    local: (count) =>
+      `Figures brought in on this device and not published: ${count}. The ids of their sources begin with “local:”.`,
     title: "Hanoi Zones: Hanoi's industrial zones, clusters and Hòa Lạc",
     data: (date, version) => `Data of ${date}, version ${version}.`,
     places: (count) => `Places in this file: ${count}.`,
@@ -144,6 +146,8 @@ export const exportsWords: ExportsWords = {
     footer: 'Every figure stands as its source prints it. No outline is a cadastral boundary.',
   },
   caveats: {
+    local: (figure) => `${figure}: brought in on this device, not published`,
+    localPlace: 'The place, its position or outline was brought in on this device and is not published',
     note: (figure, note) => `${figure}: ${note}`,
     history: (figure, when) => `${figure}: an old figure (${when}), not land on offer`,
     derived: (figure) => `${figure}: our arithmetic on what the source prints`,

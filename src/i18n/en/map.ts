@@ -12,6 +12,7 @@ export const map: Catalogue['map'] = {
     projects: (n) => `${n} projects`,
     cleared: (share) => `${share} cleared`,
   },
+  assumed: (capital) => `+${capital}\nassumed`,
   tip: {
     asOf: (date) => `(${date})`,
     old: (year) => `old figure${year === '' ? '' : `, ${year}`}`,

@@ -83,6 +83,8 @@ export const panels: Catalogue['panels'] = {
     used: 'Used by the app',
     usesTotal: (total) =>
       `The header shows ${total}, as the source prints it. A published total is not replaced by our own sum.`,
+    showsTotal: (total) =>
+      `The app shows ${total}, as the source prints it. A published total is not replaced by our own sum.`,
     usesNewest: (value, why) => `The app uses ${value}. ${why}`,
     usesEach: 'Each figure is shown in its own place with its date and source; none is altered to fit.',
     incomplete: 'A figure is missing to work out the sum.',

@@ -29,6 +29,11 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
   },
   langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: 'not published',
+  local: {
+    mark: 'local',
+    hint: 'Brought in on this device, not published',
+    links: 'The link does not carry the local data of this device: others see the published data.',
+  },
   regions: {
     map: 'Map',
     legend: 'Legend',
@@ -68,6 +73,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     clearance: 'Land clearance',
     occupancy: 'Occupancy',
     free: 'Free land',
+    heldUp: 'Land held up',
   },
   columns: {
     name: 'Name',
@@ -113,7 +119,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     selected: (name) => `${name} selected`,
     noSelection: 'Choose a zone on the map, in the table or in the search to see its details.',
   },
-  tabs: { figures: 'Figures', layers: 'Layers', filters: 'Filters', details: 'Details' },
+  tabs: { figures: 'Figures', layers: 'Layers', filters: 'Filters', details: 'Details', tool: 'Tool' },
   sheet: { larger: 'Larger panel', smaller: 'Smaller panel' },
   tablePanel: { larger: 'Enlarge the table', smaller: 'Shrink the table' },
   share: {
@@ -160,6 +166,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
       clearance: '% of the land',
       occupancy: '% of the land',
       free: 'ha',
+      heldUp: 'ha',
     },
     history: 'Old figure, with its year',
     shapes: 'Signs',

@@ -65,6 +65,8 @@ export const exportsWords = {
     meaning: 'Ý nghĩa',
   },
   about: {
+    local: (count: string) =>
+      `Có ${count} số liệu đưa vào trên máy này, chưa công bố: nguồn của chúng có mã bắt đầu bằng “local:”.`,
     title: 'Hanoi Zones: khu công nghiệp, cụm công nghiệp và Hòa Lạc của Hà Nội',
     data: (date: string, version: string) => `Dữ liệu ngày ${date}, phiên bản ${version}.`,
     places: (count: string) => `Số địa điểm trong tệp: ${count}.`,
@@ -153,6 +155,8 @@ export const exportsWords = {
     footer: 'Mỗi số liệu đứng như nguồn đã in. Không ranh giới nào là ranh giới địa chính.',
   },
   caveats: {
+    local: (figure: string) => `${figure}: đưa vào trên máy này, chưa công bố`,
+    localPlace: 'Địa điểm, vị trí hoặc ranh giới được đưa vào trên máy này, chưa công bố',
     note: (figure: string, note: string) => `${figure}: ${note}`,
     history: (figure: string, when: string) => `${figure}: số liệu cũ (${when}), không phải đất đang chào`,
     derived: (figure: string) => `${figure}: chúng tôi tính từ số in trong nguồn`,

@@ -10,6 +10,8 @@ export const map = {
     projects: (n: string) => `${n} dự án`,
     cleared: (share: string) => `GPMB ${share}`,
   },
+  /** On the map beside a zone: capital that nobody has published. */
+  assumed: (capital: string) => `+${capital}\ngiả định`,
   tip: {
     asOf: (date: string) => `(${date})`,
     old: (year: string) => `số liệu cũ${year === '' ? '' : `, ${year}`}`,

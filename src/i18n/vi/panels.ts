@@ -99,6 +99,8 @@ export const panels = {
     used: 'Ứng dụng dùng số này',
     usesTotal: (total: string) =>
       `Phần đầu trang dùng ${total}, đúng như nguồn in. Một tổng đã công bố không bị thay bằng phép cộng của chúng tôi.`,
+    showsTotal: (total: string) =>
+      `Ứng dụng dùng ${total}, đúng như nguồn in. Một tổng đã công bố không bị thay bằng phép cộng của chúng tôi.`,
     usesNewest: (value: string, why: string) => `Ứng dụng dùng ${value}. ${why}`,
     usesEach: 'Mỗi số được hiện ở chỗ của nó, kèm thời điểm và nguồn; không số nào bị sửa cho khớp.',
     incomplete: 'Thiếu một số để làm phép cộng.',

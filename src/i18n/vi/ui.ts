@@ -29,6 +29,12 @@ export const ui = {
   } satisfies Record<Qualifier, (text: string) => string>,
   langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: 'chưa công bố',
+  /** Data that was brought in on this device. */
+  local: {
+    mark: 'trên máy này',
+    hint: 'Đưa vào trên máy này, chưa công bố',
+    links: 'Liên kết không mang theo số liệu đưa vào trên máy này: người nhận thấy dữ liệu đã công bố.',
+  },
   regions: {
     map: 'Bản đồ',
     legend: 'Chú giải',
@@ -68,6 +74,7 @@ export const ui = {
     clearance: 'Giải phóng mặt bằng',
     occupancy: 'Tỷ lệ lấp đầy',
     free: 'Đất trống',
+    heldUp: 'Đất chưa giải phóng',
   },
   columns: {
     name: 'Tên',
@@ -113,7 +120,7 @@ export const ui = {
     selected: (name: string) => `Đã chọn ${name}`,
     noSelection: 'Chọn một khu trên bản đồ, trong bảng hoặc ô tìm kiếm để xem chi tiết.',
   },
-  tabs: { figures: 'Số liệu', layers: 'Lớp', filters: 'Lọc', details: 'Chi tiết' },
+  tabs: { figures: 'Số liệu', layers: 'Lớp', filters: 'Lọc', details: 'Chi tiết', tool: 'Công cụ' },
   sheet: { larger: 'Mở rộng bảng', smaller: 'Thu nhỏ bảng' },
   tablePanel: { larger: 'Mở rộng bảng dữ liệu', smaller: 'Thu nhỏ bảng dữ liệu' },
   share: {
@@ -154,7 +161,14 @@ export const ui = {
     from: (from: string) => `từ ${from}`,
     places: (n: string) => `${n} khu`,
     coverage: (known: string, all: string) => `${known}/${all} khu đã công bố`,
-    units: { projects: 'dự án', capital: 'triệu USD', clearance: '% diện tích', occupancy: '% diện tích', free: 'ha' },
+    units: {
+      projects: 'dự án',
+      capital: 'triệu USD',
+      clearance: '% diện tích',
+      occupancy: '% diện tích',
+      free: 'ha',
+      heldUp: 'ha',
+    },
     history: 'Số liệu cũ, ghi kèm năm',
     shapes: 'Ký hiệu',
     kinds: {

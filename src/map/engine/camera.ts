@@ -1,10 +1,11 @@
 import type { LngLatBoundsLike, Map as MapLibre } from 'maplibre-gl';
+import { HANOI_BOX } from '../../domain/hanoi';
 import type { Camera } from '../../view/view';
 import type { Padding } from '../padding';
 
 /** West, south, east, north: the city, and how far one may wander from it. */
 export const HANOI = {
-  city: [105.285, 20.564, 106.02, 21.385],
+  city: [...HANOI_BOX],
   around: [104.2, 19.7, 107.1, 22.2],
 } as const satisfies Record<string, LngLatBoundsLike>;
 

@@ -127,6 +127,24 @@ export const drawRing = (theme: Theme, pixelRatio: number): ImageData =>
     pen.stroke();
   });
 
+const ASSUMED_PX = SIGN_PX + 18;
+
+/** The ring of an assumption: dashed violet on paper, wide enough to stand clear of the sign and its selection. */
+export const drawAssumed = (theme: Theme, pixelRatio: number): ImageData =>
+  picture(ASSUMED_PX, pixelRatio, (pen) => {
+    const middle = ASSUMED_PX / 2;
+    const edge = (style: string, width: number, dash: number[]): void => {
+      pen.beginPath();
+      pen.arc(middle, middle, middle - 2.5, 0, 2 * Math.PI);
+      pen.setLineDash(dash);
+      pen.strokeStyle = style;
+      pen.lineWidth = width;
+      pen.stroke();
+    };
+    edge(theme.base.label_halo, 4.6, []);
+    edge(theme.ui.assumption, 2.6, [6, 3.6]);
+  });
+
 const PLANE =
   'M12 2.500c.8 0 1.400.9 1.400 2.200v4.200l7.100 4.400v2l-7.100-2.100v4l2.200 1.700v1.600L12 19.600l-3.600.9v-1.600l2.200-1.700v-4l-7.100 2.100v-2l7.100-4.400V4.700c0-1.300.6-2.200 1.400-2.200z';
 

@@ -3,6 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { MAX_ZOOM, MIN_ZOOM } from '../features/signSize';
 import { SOURCES, type MapData } from '../style/sources';
 import { applyStyle } from './applyStyle';
+import type { DrawControl, DrawEvents } from './drawTool';
 import { cameraOf, HANOI, HANOI_CENTRE, makeCamera, type CameraControl, QUIET } from './camera';
 import { provideImages } from './images';
 import { makeMarks, type Marks } from './marks';
@@ -59,6 +60,8 @@ export interface Engine {
   readonly cameraNow: () => Camera;
   /** A copy of what is in view at this moment. */
   readonly snapshot: () => HTMLCanvasElement;
+  /** Drawing on the map; its code comes when it is first asked for. */
+  readonly startDrawing: (events: DrawEvents) => Promise<DrawControl>;
   readonly destroy: () => void;
 }
 
@@ -85,7 +88,7 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
   if (!start.camera) camera.fitCity(false);
   const whenStyled = makeWhenStyled(map);
   const marks = makeMarks(map, whenStyled);
-  const stopPointer = listenToPointer(map, events);
+  const pointer = listenToPointer(map, events);
   map.on('move', events.onMove);
   map.on('resize', events.onResize);
   const stopSize = followSize(map, start.container);
@@ -132,8 +135,12 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
       map.redraw();
       return copy;
     },
+    startDrawing: async (drawEvents) => {
+      const { startDrawing } = await import('./drawTool');
+      return startDrawing({ map, whenStyled, pointer, repaint: status.loading }, drawEvents);
+    },
     destroy: () => {
-      stopPointer();
+      pointer.stop();
       stopSize();
       map.remove();
     },

@@ -2,7 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { COLOUR_ROLES, type ColourRole } from '../../domain/scales/scale';
 import { KINDS, type Kind } from '../../domain/zone';
 import { THEME, type Theme } from '../../theme/themes';
-import { drawHatch, drawPlane, drawRing, drawSign } from './drawSign';
+import { drawAssumed, drawHatch, drawPlane, drawRing, drawSign } from './drawSign';
 
 /** Draws each picture when the style first asks for it. Names carry the theme, so a picture never changes. */
 export function provideImages(map: MapLibre): void {
@@ -15,11 +15,12 @@ export function provideImages(map: MapLibre): void {
   });
 }
 
-/** `sign:<theme>:<kind>[~]:<role>`, `ring:<theme>`, `hatch:<theme>`, `plane:<theme>`. */
+/** `sign:<theme>:<kind>[~]:<role>`, `ring:<theme>`, `assumed:<theme>`, `hatch:<theme>`, `plane:<theme>`. */
 function drawNamed(name: string, pixelRatio: number): ImageData | null {
   const [what, themeId = '', sign = '', role = ''] = name.split(':');
   const theme = (THEME as Readonly<Record<string, Theme>>)[themeId];
   if (!theme) return null;
+  if (what === 'assumed') return drawAssumed(theme, pixelRatio);
   if (what === 'ring') return drawRing(theme, pixelRatio);
   if (what === 'hatch') return drawHatch(theme, pixelRatio);
   if (what === 'plane') return drawPlane(theme, pixelRatio);

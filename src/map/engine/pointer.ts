@@ -11,9 +11,16 @@ const TARGETS = [['zone-signs'], ['zone-labels'], ['outline-fill', 'outline-hatc
 const REACH = { mouse: 3, touch: 15 } as const;
 const STEP_PX = 3;
 
-/** Tells which zone the pointer is over and which was clicked; returns how to stop. */
-export function listenToPointer(map: MapLibre, { onHover, onClick }: PointerEvents): () => void {
+export interface PointerControl {
+  /** Whether zones can be pointed at; not while the pointer draws. */
+  readonly setOn: (on: boolean) => void;
+  readonly stop: () => void;
+}
+
+/** Tells which zone the pointer is over and which was clicked. */
+export function listenToPointer(map: MapLibre, { onHover, onClick }: PointerEvents): PointerControl {
   const canvas = map.getCanvas();
+  let on = true;
   let hovered: string | null = null;
   const setHovered = (id: string | null): void => {
     if (id === hovered) return;
@@ -27,11 +34,19 @@ export function listenToPointer(map: MapLibre, { onHover, onClick }: PointerEven
   };
   canvas.addEventListener('pointerdown', notePointer);
   map.on('mousemove', ({ point }) => {
-    if (!map.isMoving()) setHovered(zoneAt(map, point, REACH.mouse));
+    if (on && !map.isMoving()) setHovered(zoneAt(map, point, REACH.mouse));
   });
   map.on('mouseout', () => setHovered(null));
-  map.on('click', ({ point }) => onClick(zoneAt(map, point, touch ? REACH.touch : REACH.mouse)));
-  return () => canvas.removeEventListener('pointerdown', notePointer);
+  map.on('click', ({ point }) => {
+    if (on) onClick(zoneAt(map, point, touch ? REACH.touch : REACH.mouse));
+  });
+  return {
+    setOn: (next) => {
+      if (!next) setHovered(null);
+      on = next;
+    },
+    stop: () => canvas.removeEventListener('pointerdown', notePointer),
+  };
 }
 
 function zoneAt(map: MapLibre, point: Point, reach: number): string | null {

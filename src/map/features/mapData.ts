@@ -1,11 +1,15 @@
+import type { FeatureCollection } from 'geojson';
 import type { Dataset } from '../../domain/dataset';
+import type { Deal } from '../../domain/targets/deals';
 import type { Zone } from '../../domain/zone';
 import type { I18n } from '../../i18n/load';
 import type { MapMetrics } from '../../theme/themes';
 import type { MapData } from '../style/sources';
+import { assumedPoints } from './assumed';
 import { baseAreas, baseLines, outside, placePoints } from './base';
 import type { FanOut } from './fanOut';
 import { once } from './once';
+import { proposedShapes } from './proposed';
 import { uncertaintyCircles } from './uncertainty';
 import { fanOutOf, sited, zoneOutlines, zonePoints, type SitedZone } from './zones';
 
@@ -15,6 +19,10 @@ export interface MapDataInput {
   readonly metrics: MapMetrics;
   /** Zones whose uncertainty is drawn. */
   readonly marked: readonly string[];
+  /** What the reader assumes of zones, while that is on screen. */
+  readonly assumed?: readonly Deal[];
+  /** Points and outlines that a file in the studio would bring. */
+  readonly proposed?: FeatureCollection | undefined;
 }
 
 export interface Drawn {
@@ -22,6 +30,8 @@ export interface Drawn {
   readonly places: ReadonlyMap<string, SitedZone>;
   readonly fan: FanOut;
 }
+
+const NO_DEALS: readonly Deal[] = [];
 
 /**
  * A maker of the map's collections. Each is made again only when what it depends on is another object, so that the map
@@ -53,14 +63,16 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
       metrics: MapMetrics,
     ) => zonePoints(places, fan, { release, sources }, i18n, metrics),
   );
+  const assumedOf = once(assumedPoints);
   const outlinesOf = once((zones: readonly Zone[], release: Dataset['release'], sources: Dataset['sources']) =>
     zoneOutlines(zones, { release, sources }),
   );
-  const marksOf = once((zones: readonly Zone[], ids: string) =>
-    uncertaintyCircles(zones.filter(({ id }) => ids.split(' ').includes(id))),
-  );
+  const marksOf = once((zones: readonly Zone[], ids: string, proposed: FeatureCollection | undefined) => {
+    const circles = uncertaintyCircles(zones.filter(({ id }) => ids.split(' ').includes(id)));
+    return { ...circles, features: [...circles.features, ...proposedShapes(proposed)] };
+  });
 
-  return ({ dataset: d, i18n, metrics, marked }) => {
+  return ({ dataset: d, i18n, metrics, marked, assumed = NO_DEALS, proposed }) => {
     const places = sitedOf(d.zones);
     const fan = fanOf(places, metrics.signScale);
     return {
@@ -73,7 +85,8 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
         places: placesOf(d.communes, d.gateways, d.contextAreas, i18n.lang, i18n.t),
         outlines: outlinesOf(d.zones, d.release, d.sources),
         zones: zonesOf(places, fan, d.release, d.sources, i18n, metrics),
-        marks: marksOf(d.zones, marked.join(' ')),
+        assumed: assumedOf(places, fan, assumed, i18n, metrics),
+        marks: marksOf(d.zones, marked.join(' '), proposed),
       },
     };
   };

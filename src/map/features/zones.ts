@@ -77,26 +77,39 @@ export function zonePoints(
   return { type: 'FeatureCollection', features: places.map((place) => zonePoint(place, fan, dataset, i18n, metrics)) };
 }
 
-function zonePoint(
-  { zone, lon, lat, size, order }: SitedZone,
+/**
+ * Where what belongs to a zone stands, per integer zoom: `o` its sign, `l` a label beside something of `reach` times the
+ * sign's picture.
+ */
+export function layoutProps(
+  { zone, size }: Pick<SitedZone, 'zone' | 'size'>,
   fan: FanOut,
-  dataset: Pick<Dataset, 'release' | 'sources'>,
-  i18n: I18n,
   { labelPx, signScale }: MapMetrics,
-): Feature<Point> {
-  const figures = figuresLine(zone, i18n);
+  reach = 1,
+): Record<string, unknown> {
   const layout = FAN_ZOOMS.flatMap((zoom) => {
     const [x, y] = fan.get(zoom)?.get(zone.id) ?? [0, 0];
     const [from, to] = bandOf(zoom);
     // A label's place is in ems of a text that does not grow: between the band's ends for the way, its end for the sign.
     const way = (signScaleAt(from) + signScaleAt(to)) / 2;
-    const reach = pictureReach(size, signScale) * signScaleAt(to);
+    const reachPx = reach * pictureReach(size, signScale) * signScaleAt(to);
     return [
       // MapLibre multiplies an icon's offset by its size.
       [`o${zoom}`, [x / (size * signScale), y / (size * signScale)]],
-      [`l${zoom}`, labelAnchors(x * way, y * way, reach, labelPx, FURTHER_PX[zone.kind])],
+      [`l${zoom}`, labelAnchors(x * way, y * way, reachPx, labelPx, FURTHER_PX[zone.kind])],
     ];
   });
+  return Object.fromEntries(layout);
+}
+
+function zonePoint(
+  { zone, lon, lat, size, order }: SitedZone,
+  fan: FanOut,
+  dataset: Pick<Dataset, 'release' | 'sources'>,
+  i18n: I18n,
+  metrics: MapMetrics,
+): Feature<Point> {
+  const figures = figuresLine(zone, i18n);
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [lon, lat] },
@@ -110,7 +123,7 @@ function zonePoint(
       labelZoom: LABEL_ZOOM[zone.kind],
       ...lensProps(zone, dataset),
       ...historyYears(zone, dataset, i18n),
-      ...Object.fromEntries(layout),
+      ...layoutProps({ zone, size }, fan, metrics),
     },
   };
 }

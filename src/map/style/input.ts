@@ -11,6 +11,8 @@ export interface StyleInput {
   readonly base: BaseId;
   /** Ids of the zones that pass layers and filters; `null` for all. */
   readonly shown: readonly string[] | null;
+  /** Ids of the zones of which a file in the studio would change something. */
+  readonly proposed?: readonly string[] | undefined;
   /** The street archive, when there is one. */
   readonly detail: StreetDetail | null;
   /** Parts of an online vector style; `null` until it has been fetched. */

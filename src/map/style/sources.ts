@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 
 /** The map's own sources. Each is one FeatureCollection made in `features/`; `id` of a feature is its promoted id. */
-export const SOURCES = ['areas', 'outside', 'lines', 'places', 'outlines', 'zones', 'marks'] as const;
+export const SOURCES = ['areas', 'outside', 'lines', 'places', 'outlines', 'zones', 'assumed', 'marks'] as const;
 export type SourceId = (typeof SOURCES)[number];
 
 /** What the map draws, one collection per source. */

@@ -1,9 +1,11 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { airportLayers } from './airport';
+import { assumedLayers } from './assumed';
 import type { LayerGroup, StyleInput } from './input';
 import { backgroundLayers, outsideLayers } from './land';
 import { outlineLayers } from './outlines';
 import { placeNameLayers } from './placeNames';
+import { proposedRingLayers, proposedShapeLayers } from './proposed';
 import { railLayers } from './rail';
 import { roadLayers } from './roads';
 import { NOTHING, SOURCES } from './sources';
@@ -37,10 +39,14 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     outsideLayers,
     outlineLayers,
     uncertaintyLayers,
+    ...(input.proposed ? [proposedShapeLayers] : []),
     ...nameGroups(input),
     // Signs come last: what is placed first wins, and MapLibre places from the top.
     zoneLabelLayers,
     historyYearLayers,
+    assumedLayers,
+    // A group that nothing is proposed for is no layer at all: the usual map has none of them.
+    ...(input.proposed ? [proposedRingLayers] : []),
     zoneSignLayers,
   ];
   return {

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Theme } from '../../theme/themes';
 import { ICON_PADDING_PX } from '../features/labelAnchors';
 import { FAN_ZOOMS, SCALE_STOPS } from '../features/signSize';
 import { inState, roleExpression, shownOnly } from './expressions';
@@ -23,9 +24,9 @@ export const listProp = (name: string, otherwise: readonly unknown[]): Expressio
     ['get', name],
   ] as unknown as ExpressionSpecification;
 
-/** Signs of zones, fanned out, in the lens's colour, with a ring under the hovered and the selected one. */
-export const zoneSignLayers: LayerGroup = ({ theme, themeId, lens, shown }) => {
-  const layout = {
+/** Size and place of whatever is drawn on a zone's sign. */
+export const signLayout = (theme: Theme) =>
+  ({
     'icon-size': [
       'interpolate',
       ['linear'],
@@ -36,7 +37,11 @@ export const zoneSignLayers: LayerGroup = ({ theme, themeId, lens, shown }) => {
     'icon-allow-overlap': true,
     'icon-padding': ICON_PADDING_PX,
     'symbol-sort-key': ['get', 'order'] as ExpressionSpecification,
-  } as const;
+  }) as const;
+
+/** Signs of zones, fanned out, in the lens's colour, with a ring under the hovered and the selected one. */
+export const zoneSignLayers: LayerGroup = ({ theme, themeId, lens, shown }) => {
+  const layout = signLayout(theme);
   return [
     {
       id: 'zone-rings',

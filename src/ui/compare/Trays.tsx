@@ -1,3 +1,5 @@
+import { Suspense } from 'react';
+import { ChangedTray } from '../quality/ChangedTray';
 import { SharedTray } from '../shortlist/SharedTray';
 import { covers } from '../layout/mapPadding';
 import { CompareTray } from './CompareTray';
@@ -10,6 +12,9 @@ export function Trays() {
   return (
     <div className="trays">
       <SharedTray />
+      <Suspense>
+        <ChangedTray />
+      </Suspense>
       <div className="trays__cover" ref={coversTop}>
         <CompareTray />
       </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { closeComparison } from '../../state/compare';
 
 /** For a panel that covers its neighbours: they cannot be reached behind it, Esc closes it, the focus comes and goes. */
-export function useTakesScreen() {
+export function useTakesScreen(close: () => void = closeComparison) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = panel.current;
@@ -18,7 +18,7 @@ export function useTakesScreen() {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || document.querySelector('dialog[open], :popover-open')) return;
       event.preventDefault();
-      closeComparison();
+      close();
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => {
@@ -26,6 +26,6 @@ export function useTakesScreen() {
       for (const other of covered) other.inert = false;
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [close]);
   return panel;
 }

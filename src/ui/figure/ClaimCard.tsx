@@ -1,6 +1,8 @@
 import type { Claim } from '../../domain/claim';
+import { isLocalClaim } from '../../domain/localSource';
 import { useFormat, useT, useText } from '../../state/selectors';
 import { ClaimValueText } from './FigureValue';
+import { LocalMark } from './LocalMark';
 import { SourceLines } from './SourceLines';
 import styles from './dialogs.module.css';
 
@@ -31,6 +33,7 @@ export function ClaimCard({ claim, tag, why }: ClaimCardProps) {
         <span className={styles.asOf}>
           {words.asOf} {format.asOf(claim.asOf)}
         </span>
+        {isLocalClaim(claim) && <LocalMark />}
         {tag && <strong className={styles.tag}>{tag}</strong>}
       </p>
       {why && <p className={styles.why}>{why}</p>}

@@ -1,11 +1,11 @@
-import type { Contradiction, FigureRef } from '../../domain/contradiction';
-import { chosenClaim } from '../../domain/claim';
-import { figureOfRef, sidesOf, spreadOf, sumGap, type Side } from '../../domain/contradictionGap';
+import type { Contradiction } from '../../domain/contradiction';
+import { sidesOf, spreadOf, sumGap, type Side } from '../../domain/contradictionGap';
 import { closeDialog } from '../../state/actions';
 import { useFormat, useT, useText } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { Dialog } from '../kit/Dialog';
 import { useClaimText } from './claimText';
+import { Decision } from './Decision';
 import styles from './dialogs.module.css';
 import { ClaimValueText } from './FigureValue';
 import { useFigureName } from './names';
@@ -25,7 +25,7 @@ export function ContradictionDialog({ contradiction }: { readonly contradiction:
     <Dialog title={first ? words.name(name(first)) : words.title} onClose={closeDialog}>
       {contradiction.kind === 'sum' && <SumTable contradiction={contradiction} gap={sumGap(dataset, contradiction)} />}
       <Spread sides={contradiction.kind === 'claims' ? sides : []} />
-      {first && <Decision contradiction={contradiction} first={first} />}
+      <Decision {...contradiction} />
       <p className={styles.explanation}>{text(contradiction.explanation)}</p>
       <ul className={styles.claims}>
         {sides.map((side) => (
@@ -50,20 +50,6 @@ function Spread({ sides }: { readonly sides: readonly Side[] }) {
       {words.apart(claimText(from).whole, claimText(to).whole, format.value(gap, from.unit))}
     </p>
   );
-}
-
-/** Which of the figures the app shows, in words. */
-function Decision({ contradiction, first }: { readonly contradiction: Contradiction; readonly first: FigureRef }) {
-  const t = useT();
-  const claimText = useClaimText();
-  const figure = useStore((s) => figureOfRef(s.dataset, first));
-  const words = t.panels.contradiction;
-  const used = chosenClaim(figure);
-  if (!used) return null;
-  const { whole } = claimText(used);
-  const why = figure?.why ? t.panels.sources.why[figure.why] : '';
-  if (contradiction.kind === 'sum') return <p>{words.usesTotal(whole)}</p>;
-  return <p>{contradiction.figures.length === 1 ? words.usesNewest(whole, why) : words.usesEach}</p>;
 }
 
 interface SideCardProps {

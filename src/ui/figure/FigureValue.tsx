@@ -1,7 +1,9 @@
 import { chosenClaim, type Claim, type Figure } from '../../domain/claim';
+import { isLocalClaim } from '../../domain/localSource';
 import { useFormat, useT } from '../../state/selectors';
 import { useClaimText } from './claimText';
 import styles from './figure.module.css';
+import { LocalMark } from './LocalMark';
 
 interface FigureValueProps {
   readonly figure: Figure | undefined;
@@ -26,6 +28,7 @@ export function FigureValue({ figure, history = false, dated = true, unit = true
         <span className={styles.asOf}>{t.panels.figure.history(format.year(claim.asOf) || format.asOf(null))}</span>
       )}
       {dated && !history && <span className={styles.asOf}>{format.asOf(claim.asOf)}</span>}
+      {isLocalClaim(claim) && <LocalMark />}
     </span>
   );
 }

@@ -1,10 +1,12 @@
 import type { CriterionId } from '../../domain/land/criterionIds';
 import type { Measured } from '../../domain/land/criteria';
 import type { Verdict } from '../../domain/land/findLand';
+import { isLocalClaim } from '../../domain/localSource';
 import { useFindWords } from '../../state/findWords';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { useClaimText } from '../figure/claimText';
+import { LocalMark } from '../figure/LocalMark';
 import { kmText, metresText } from '../zone/distanceText';
 import { amountText, isDistance } from './amountText';
 import styles from './find.module.css';
@@ -53,7 +55,7 @@ export function FoundFigure({ id, measured, verdict }: FoundFigureProps) {
   if (history) return <span className={styles.history}>{words.old(whole, format.year(claim?.asOf ?? null))}</span>;
   return (
     <>
-      {whole} {claim && <small>{format.asOf(claim.asOf)}</small>}
+      {whole} {claim && <small>{format.asOf(claim.asOf)}</small>} {isLocalClaim(claim) && <LocalMark />}
     </>
   );
 }

@@ -1,23 +1,15 @@
 import { boxCamera } from '../../domain/boxCamera';
-import { layerOf } from '../../domain/zone';
-import { zoneCamera } from '../../domain/zoneCamera';
 import { changeView } from '../../state/actions';
 import { useStore } from '../../state/store';
+import { zonePatch } from '../../state/zonePatch';
 import type { Place } from './searchEntries';
 
 /** Brings a found place before the eyes: a zone is also selected, and its layer switched on. */
 export function goTo(place: Place): void {
   switch (place.type) {
-    case 'zone': {
-      const { layers, camera } = useStore.getState().view;
-      const layer = layerOf(place.zone);
-      changeView({
-        selected: place.zone.id,
-        layers: layers.includes(layer) ? layers : [...layers, layer],
-        camera: zoneCamera(place.zone) ?? camera,
-      });
+    case 'zone':
+      changeView(zonePatch(place.zone, useStore.getState().view));
       return;
-    }
     case 'commune':
       changeView({ camera: boxCamera(place.commune.bbox, window.innerWidth, window.innerHeight) });
       return;

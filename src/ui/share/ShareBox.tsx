@@ -21,6 +21,7 @@ export function ShareBox() {
   const { share: words } = useInvest();
   const format = useFormat();
   const view = useStore((s) => s.view);
+  const hasLocal = useStore((s) => s.local !== undefined);
   const own = idsOf(useShortlist((s) => s.items));
   const [withList, setWithList] = useState(true);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -53,6 +54,7 @@ export function ShareBox() {
         value={link}
         onFocus={(event) => event.currentTarget.select()}
       />
+      {hasLocal && <p className="hint">{t.local.links}</p>}
       <p className="hint">{link.length > LONG ? words.tooLong : words.length(format.number(link.length))}</p>
       {listed.length > 0 && (
         <label className="check">

@@ -1,8 +1,10 @@
 import type { Reading } from '../../domain/indicators/indicator';
+import { isLocalClaim } from '../../domain/localSource';
 import type { Zone } from '../../domain/zone';
 import { openDialog } from '../../state/actions';
 import { useFormat, useNames, useT } from '../../state/selectors';
 import { useClaimText } from '../figure/claimText';
+import { LocalMark } from '../figure/LocalMark';
 import { sourceDialog } from '../figure/names';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
 import type { NumberSpec } from './columns';
@@ -45,6 +47,12 @@ export function NumberCell({ spec, reading: { claim, history }, zone }: NumberCe
         {main}
         {!spec.unitInHeader && unit && <small> {unit}</small>}
         {after && <small>{after}</small>}
+        {isLocalClaim(claim) && (
+          <>
+            {' '}
+            <LocalMark />
+          </>
+        )}
         {history && <small> ({format.year(claim.asOf)})</small>}
         <VisuallyHidden>
           , {date}. {t.panels.figure.sourceOf(names.zoneFields[spec.field])}

@@ -3,6 +3,7 @@ import type { Outline, Position, Zone } from '../../domain/zone';
 import { openDialog } from '../../state/actions';
 import { useFormat, useT, useText } from '../../state/selectors';
 import { useStore } from '../../state/store';
+import { LocalMark } from '../figure/LocalMark';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
 import { metresText } from './distanceText';
@@ -18,6 +19,7 @@ export function PositionSection({ zone }: { readonly zone: Zone }) {
   const points = zone.points.filter(({ lon, lat }) => lon !== zone.position?.lon || lat !== zone.position.lat);
   return (
     <Disclosure open className={styles.group ?? ''} label={<h3 className={styles.groupName}>{words.position}</h3>}>
+      {zone.local?.includes('position') && <LocalMark />}
       {zone.position ? <Place place={zone.position} /> : <p className={styles.note}>{words.noPosition}</p>}
       {disagreement && (
         <Button
@@ -28,6 +30,7 @@ export function PositionSection({ zone }: { readonly zone: Zone }) {
           {t.panels.contradiction.title}
         </Button>
       )}
+      {zone.local?.includes('outline') && <LocalMark />}
       {zone.outline && <OutlineNote outline={zone.outline} />}
       {points.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import { LocateFixed, Link } from 'lucide-react';
 import { useState } from 'react';
+import { isLocalFigure } from '../../domain/localSource';
 import type { Zone } from '../../domain/zone';
 import { zoneCamera } from '../../domain/zoneCamera';
 import { changeView } from '../../state/actions';
@@ -7,6 +8,7 @@ import { useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { BriefButton } from '../briefMenu/BriefButton';
 import { CompareButton } from '../compare/CompareButton';
+import { LocalMark } from '../figure/LocalMark';
 import { useZoneName } from '../figure/names';
 import { IconButton } from '../kit/Button';
 import { SignIcon } from '../kit/SignIcon';
@@ -41,6 +43,9 @@ export function ZoneHead({ zone }: { readonly zone: Zone }) {
         <p className={styles.kind}>
           <SignIcon kind={zone.kind} />
           {t.kinds[zone.kind]} · {t.statuses[zone.status]}
+          {(zone.local?.includes('zone') || (zone.statusFrom === 'claim' && isLocalFigure(zone.figures.status))) && (
+            <LocalMark />
+          )}
         </p>
         {camera && (
           <IconButton label={words.centre} icon={<LocateFixed aria-hidden />} onClick={() => changeView({ camera })} />

@@ -45,7 +45,11 @@ export function chartScale(points: readonly SeriesPoint[], frame: Frame): ChartS
 
 /** Round values from 0 to above the largest point. */
 export function axisValues(points: readonly SeriesPoint[]): readonly number[] {
-  const largest = Math.max(...points.map(({ value }) => value), 0);
+  return niceValues(Math.max(...points.map(({ value }) => value), 0));
+}
+
+/** Round values from 0 to above `largest`. */
+export function niceValues(largest: number): readonly number[] {
   const step = niceStep(largest, 4);
   const count = Math.max(1, Math.ceil(largest / step));
   return Array.from({ length: count + 1 }, (_, i) => i * step);

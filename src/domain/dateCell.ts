@@ -1,4 +1,4 @@
-import { parseAsOf } from '../../src/domain/asOf';
+import { parseAsOf } from './asOf';
 
 /** Which of two bare numbers comes first in the dates of a file. */
 export type DayOrder = 'day-first' | 'month-first' | 'unknown' | 'mixed';

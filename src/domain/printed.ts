@@ -1,5 +1,5 @@
-import type { Claim } from '../../src/domain/claim';
-import type { Unit } from '../../src/domain/units';
+import type { Claim } from './claim';
+import type { Unit } from './units';
 
 /** What a printed number leaves open: from `low` to `high`. */
 export interface Range {

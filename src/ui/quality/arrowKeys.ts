@@ -1,0 +1,73 @@
+/**
+ * A ref for a table of buttons: the arrow keys, Home and End go from one to another, and all of them together are one
+ * stop of the Tab key, at the one that was last looked at. The buttons carry their place in the row as `data-cell`.
+ */
+export function arrowKeys(table: HTMLTableElement | null): (() => void) | undefined {
+  if (!table) return undefined;
+  const stopAt = (chosen: HTMLButtonElement | null): void => {
+    for (const button of table.querySelectorAll<HTMLButtonElement>(STOP)) button.tabIndex = -1;
+    if (chosen) chosen.tabIndex = 0;
+  };
+  const keepOneStop = (): void => {
+    if (!table.querySelector(STOP)) stopAt(table.querySelector<HTMLButtonElement>(CELL));
+  };
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (target instanceof HTMLButtonElement && target.matches(CELL)) stopAt(target);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { target, key } = event;
+    if (!(target instanceof HTMLButtonElement) || event.ctrlKey || event.altKey || event.metaKey) return;
+    const next = neighbour(target, key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  // Other rows may come at any time, and take the stop with them when they go.
+  const rows = new MutationObserver(keepOneStop);
+  rows.observe(table, { childList: true, subtree: true });
+  keepOneStop();
+  table.addEventListener('focusin', onFocus);
+  table.addEventListener('keydown', onKeyDown);
+  return () => {
+    rows.disconnect();
+    table.removeEventListener('focusin', onFocus);
+    table.removeEventListener('keydown', onKeyDown);
+  };
+}
+
+const CELL = '[data-cell]';
+const STOP = '[data-cell][tabindex="0"]';
+
+const cellsOf = (row: Element | null | undefined): HTMLButtonElement[] => [
+  ...(row?.querySelectorAll<HTMLButtonElement>('[data-cell]') ?? []),
+];
+const placeOf = (button: HTMLElement): number => Number(button.dataset['cell']);
+
+/** The next button in the direction of a key; places without one are passed over. */
+function neighbour(from: HTMLButtonElement, key: string): HTMLButtonElement | undefined {
+  const row = from.closest('tr');
+  const inRow = cellsOf(row);
+  switch (key) {
+    case 'ArrowRight':
+      return inRow[inRow.indexOf(from) + 1];
+    case 'ArrowLeft':
+      return inRow[inRow.indexOf(from) - 1];
+    case 'Home':
+      return inRow[0];
+    case 'End':
+      return inRow.at(-1);
+    case 'ArrowDown':
+    case 'ArrowUp': {
+      const step = (at: Element | null | undefined): Element | null | undefined =>
+        key === 'ArrowDown' ? at?.nextElementSibling : at?.previousElementSibling;
+      for (let next = step(row); next; next = step(next)) {
+        const below = cellsOf(next).find((button) => placeOf(button) === placeOf(from));
+        if (below) return below;
+      }
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
