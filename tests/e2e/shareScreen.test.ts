@@ -47,7 +47,7 @@ scenario('the link opens elsewhere as the same screen, with the shortlist apart 
   // Another device: nothing kept, another language in the browser.
   const receiver = await open(link.search.slice(1), { locale: 'vi-VN' });
   for (const [param, value] of link.searchParams) await receiver.expectQuery(param, value);
-  expect(await receiver.page.locator('html').getAttribute('lang')).toBe('en');
+  await expect.poll(() => receiver.page.locator('html').getAttribute('lang')).toBe('en');
   const panel = receiver.region('Find land');
   await expect
     .poll(() => panel.getByRole('spinbutton', { name: 'Free land at least (ha)', exact: true }).inputValue())
