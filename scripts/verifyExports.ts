@@ -1,11 +1,12 @@
 /**
- * Reads what we export with programs that are not ours: GDAL for CSV, GeoJSON, KML and DXF, LibreOffice for XLSX. Checks that
+ * Reads what we export with programs that are not ours: GDAL for CSV, GeoJSON, KML and DXF, LibreOffice for XLSX and PPTX. Checks that
  * every place arrives, with its Vietnamese name, its numbers as numbers, its unknowns empty and its coordinates in place.
- * Usage: `npm run verify:exports [folder of published files]`. Needs Debian's gdal-bin and libreoffice-calc.
+ * Usage: `npm run verify:exports [folder of published files]`. Needs Debian's gdal-bin, libreoffice-calc, libreoffice-impress
+ * and poppler-utils.
  */
 import { strict as assert } from 'node:assert';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -20,8 +21,14 @@ import { loadNames } from '../src/i18n/names';
 import { fixtureContext, fixtureZones } from '../tests/fixtures/exportFixture';
 import { readDataset } from './exports/readDataset';
 import { verifyCorners } from './exports/verifyCorners';
+import { verifySlides } from './exports/verifySlides';
 
-const PACKAGES = { ogr2ogr: 'gdal-bin', soffice: 'libreoffice-calc' } as const;
+/** What to install, and a file that tells whether it is there. */
+const PACKAGES = {
+  'gdal-bin': '/usr/bin/ogr2ogr',
+  'libreoffice-calc': '/usr/lib/libreoffice/program/libsclo.so',
+  'libreoffice-impress': '/usr/lib/libreoffice/program/libsdlo.so',
+} as const;
 const folder = process.argv[2] ?? 'public/geo';
 
 type Record_ = Readonly<Record<string, unknown>>;
@@ -32,9 +39,8 @@ const apt = (...args: string[]): boolean =>
 
 /** Installs what is missing where that is possible (a fresh CI machine), else says what to install. */
 function ensurePrograms(): void {
-  const missing = Object.entries(PACKAGES).filter(([program]) => spawnSync(program, ['--version']).error);
-  if (missing.length === 0) return;
-  const packages = missing.map(([, name]) => name);
+  const packages = Object.entries(PACKAGES).flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
+  if (packages.length === 0) return;
   console.log(`Installing ${packages.join(', ')} …`);
   const installed = apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
   if (!installed) throw new Error(`Please install ${packages.join(' and ')}.`);
@@ -237,6 +243,7 @@ ensurePrograms();
 const published = readDataset(folder);
 for (const lang of ['vi', 'en'] as const) {
   await verifyCorners(lang, readWithLibreOffice);
+  await verifySlides(lang);
   const [i18n, names, words] = await Promise.all([loadI18n(lang), loadNames(lang), loadExportsWords(lang)]);
   await verify(`fixture (${lang})`, {
     zones: fixtureZones,

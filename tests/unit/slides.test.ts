@@ -1,26 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderPdf } from '../../src/brief/render';
-import { loadI18n } from '../../src/i18n/load';
-import { storySay } from '../../src/i18n/storySay';
-import { storyWords } from '../../src/i18n/storyWords';
-import { slidesWords } from '../../src/i18n/slidesWords';
-import { sceneText } from '../../src/slides/fromScene';
 import { handoutDefinition } from '../../src/slides/handout';
 import type { SlideScene, SlidesInput } from '../../src/slides/input';
 import { roundLength, toPptx } from '../../src/slides/pptx';
-import { BUILT_IN_DECK } from '../../src/story/builtIn/deck';
-import { sayScene } from '../../src/story/saidScene';
-import { sourceLines } from '../../src/story/say';
-import { LANGS, type Lang } from '../../src/view/view';
+import { LANGS } from '../../src/view/view';
 import { briefFonts } from '../support/briefFonts';
 import { pdfPages, pdfText } from '../support/pdfText';
-import { publishedDataset } from '../support/published';
-
-/** A grey picture of one pixel, in place of a map. */
-const PIXEL =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
-const PICTURE = { dataUrl: PIXEL, widthPx: 800, heightPx: 500, metresPerPixel: 80, bearing: 0 };
+import { PICTURE, PIXEL, builtInSlides, slidesOf } from '../support/storySlides';
 
 const SCENE: SlideScene = {
   id: 'a',
@@ -48,23 +35,6 @@ const SCENE: SlideScene = {
   qr: PIXEL,
 };
 
-async function inputOf(scenes: readonly SlideScene[], lang: Lang = 'vi'): Promise<SlidesInput> {
-  const [words, { format }] = await Promise.all([slidesWords(lang), loadI18n(lang)]);
-  return {
-    title: 'Một buổi nói chuyện',
-    lang,
-    dataOf: 'Dữ liệu ngày 21/11/2026',
-    dataDate: '2026-11-21',
-    credits: '© OpenStreetMap contributors',
-    scenes,
-    words: {
-      ...words.page,
-      page: (n, all) => `${n}/${all}`,
-      scale: (metres) => `${format.number(metres)} m`,
-    },
-  };
-}
-
 type Parts = Readonly<Record<string, string>>;
 async function partsOf(input: SlidesInput): Promise<Parts> {
   const bytes = new Uint8Array(await (await toPptx(input)).arrayBuffer());
@@ -82,7 +52,7 @@ describe('slides', () => {
   let parts: Parts;
   beforeAll(async () => {
     parts = await partsOf(
-      await inputOf([SCENE, { ...SCENE, id: 'b', chart: null, picture: null, link: null, qr: null }]),
+      await slidesOf([SCENE, { ...SCENE, id: 'b', chart: null, picture: null, link: null, qr: null }], 'vi'),
     );
   });
 
@@ -131,21 +101,8 @@ describe('slides', () => {
 
 describe('the built-in story', () => {
   test.each(LANGS)('becomes a slide and a page for each scene (%s)', { timeout: 60_000 }, async (lang) => {
-    const dataset = publishedDataset();
-    const [i18n, words] = await Promise.all([loadI18n(lang), storyWords(lang)]);
-    const say = storySay(i18n, words);
-    const scenes = BUILT_IN_DECK.scenes.map((scene): SlideScene => {
-      const said = sayScene(scene, [], dataset, say, lang);
-      const text = sceneText({
-        said,
-        say,
-        sources: sourceLines(said.sources, dataset),
-        ours: [],
-        computed: (label) => `${label} *`,
-      });
-      return { ...text, id: scene.id, legend: [], picture: PICTURE, link: null, qr: null };
-    });
-    const input = await inputOf(scenes, lang);
+    const input = await builtInSlides(lang);
+    const { scenes } = input;
     const parts = await partsOf(input);
     expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(scenes.length);
     const pdf = await renderPdf(handoutDefinition(input, true), briefFonts);
@@ -157,7 +114,7 @@ describe('the built-in story', () => {
 
 describe('the handout', () => {
   test('prints notes only when asked', { timeout: 60_000 }, async () => {
-    const input = await inputOf([SCENE]);
+    const input = await slidesOf([SCENE], 'vi');
     const withNotes = pdfText(await renderPdf(handoutDefinition(input, true), briefFonts));
     const without = pdfText(await renderPdf(handoutDefinition(input, false), briefFonts));
     expect(withNotes).toContain('Nói chậm ở đây.');
@@ -169,7 +126,7 @@ describe('the handout', () => {
   });
 
   test('is the same bytes twice', { timeout: 60_000 }, async () => {
-    const input = await inputOf([SCENE]);
+    const input = await slidesOf([SCENE], 'vi');
     const first = await renderPdf(handoutDefinition(input, true), briefFonts);
     const second = await renderPdf(handoutDefinition(input, true), briefFonts);
     expect(second).toEqual(first);
