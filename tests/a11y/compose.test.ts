@@ -14,7 +14,7 @@ for (const [theme, options] of LOOKS) {
   scenario(`own stories, ${theme}, ${options.viewport?.width} wide`, async (open) => {
     const app = await open(`lang=en&panel=story&zone=kcn-noi-bai&theme=${theme}`, options);
     await app.mapIdle();
-    if (options.touch) await app.page.getByRole('tab', { name: 'Figures' }).click();
+    if (options.touch) await app.page.getByRole('tab', { name: 'Tool' }).click();
     await app.button('New story').waitFor();
     expect(await violations(app)).toEqual([]);
     await press(app, 'Start from the built-in story');
