@@ -1,4 +1,5 @@
 import { scaleBar } from '../../domain/compare/surroundings';
+import { pictureLine } from '../../exports/pictureLine';
 import { investWords } from '../../i18n/invest';
 import { mapPictures, type PictureSize, type TakenPicture } from '../../state/mapPicture';
 import { useStore, type AppState } from '../../state/store';
@@ -77,7 +78,7 @@ function wrap(pen: CanvasRenderingContext2D, items: readonly LegendItem[], width
   const rows: (LegendItem & { x: number })[][] = [[]];
   let x = EDGE;
   for (const item of items) {
-    const needed = pen.measureText(item.text).width + 18 + 22;
+    const needed = pen.measureText(pictureLine(item.text)).width + 18 + 22;
     if (x + needed > width + EDGE && x > EDGE) {
       rows.push([]);
       x = EDGE;
@@ -121,7 +122,7 @@ function drawNorth(pen: CanvasRenderingContext2D, picture: TakenPicture, theme: 
 function write(pen: CanvasRenderingContext2D, text: string, x: number, y: number, font: string, colour: string): void {
   pen.font = font;
   pen.fillStyle = colour;
-  pen.fillText(text, x, y);
+  pen.fillText(pictureLine(text), x, y);
 }
 
 async function decoded(dataUrl: string): Promise<HTMLImageElement> {
