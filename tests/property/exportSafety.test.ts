@@ -205,6 +205,8 @@ const CHECKS: Readonly<Record<FileKind, (bytes: Uint8Array) => void>> = {
     // What separates pages is of the reader, not of the file.
     expect(forbidden(text.replaceAll('\f', '\n'))).toBeUndefined();
     expect(strFromU8(bytes, true)).not.toMatch(/\/(?:JavaScript|JS|Launch|EmbeddedFile|OpenAction)\b/);
+    for (const [, address = ''] of strFromU8(bytes, true).matchAll(/\/URI\s*\(([^)]*)/g))
+      expect(address).toMatch(/^https?:/);
   },
   picture: (bytes) => {
     const text = textOf(bytes);
@@ -220,6 +222,7 @@ async function expectSafe({ kind, make }: Exporter, text: string): Promise<void>
 describe.each(Object.values(EXPORTERS).flat())('$name', { timeout: 120_000 }, (exporter) => {
   test('of the worst text there is holds no formula, no control character and nothing that runs', async () => {
     await expectSafe(exporter, WORST);
+    await expectSafe(exporter, 'javascript:alert(1)');
   });
 
   test('so it does of any text', async () => {
