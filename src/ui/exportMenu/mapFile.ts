@@ -5,6 +5,7 @@ import { mapPictures, type PictureSize, type TakenPicture } from '../../state/ma
 import { useStore, type AppState } from '../../state/store';
 import { THEME, type Theme } from '../../theme/themes';
 import { metresText } from '../zone/distanceText';
+import { InWords } from './inWords';
 import { legendItems, type LegendItem } from './legendItems';
 import type { PictureSizeId } from './pictureSizes';
 import type { MadeFile } from './useFileMaking';
@@ -23,14 +24,14 @@ export async function makeMapFile(size: PictureSizeId): Promise<MadeFile> {
   const state = useStore.getState();
   const words = await investWords(state.i18n.lang);
   const maps = mapPictures();
-  if (!maps) throw new Error(words.exports.noMap);
+  if (!maps) throw new InWords(words.exports.noMap);
   const picture = await maps.ofView(pictureSize(size, state));
   const image = await decoded(picture.dataUrl);
   const scale = image.naturalWidth / picture.widthPx;
   const legend = legendItems(state);
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
-  if (!pen) throw new Error(words.exports.noMap);
+  if (!pen) throw new InWords(words.exports.noMap);
   const theme = THEME[state.view.theme];
   const rows = wrap(pen, legend, picture.widthPx - 2 * EDGE);
   const height = picture.heightPx + belowPicture(rows.length);
