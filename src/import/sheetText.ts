@@ -14,13 +14,19 @@ export async function sheetText(bytes: Uint8Array): Promise<CornerFileText> {
     const [sheet] = await readSheets(unpack(bytes, entries, () => undefined, MOST_UNPACKED));
     const rows = sheet?.data ?? [];
     if (rows.length > MOST_ROWS) return { ok: false, why: 'tooLarge' };
-    const text = rows
-      .map((row) => row.map((cell) => (cell === null ? '' : String(cell).replaceAll(/[\t\r\n]/g, ' '))).join('\t'))
-      .join('\n');
+    const text = rows.map((row) => row.map(cellText).join('\t')).join('\n');
     return text.trim() === '' ? { ok: false, why: 'empty' } : { ok: true, text };
   } catch (error) {
     return { ok: false, why: error instanceof Refused ? mistakeOf(error) : 'unreadable' };
   }
+}
+
+/** What is no text and no number is left empty: its place in the row stays. */
+function cellText(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString();
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell).replaceAll(/[\t\r\n]/g, ' ')
+    : '';
 }
 
 const mistakeOf = ({ code }: Refused): CornerFileMistake =>

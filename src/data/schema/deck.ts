@@ -64,8 +64,13 @@ const MAX_SAVED = 5_000;
 
 /** What a figure came to; one in a unit that this version does not know is forgotten, and its story still opens. */
 const savedFigures = v.pipe(
-  v.record(v.string(), v.unknown()),
-  v.check((figures) => Object.keys(figures).length <= MAX_SAVED),
+  v.custom<Readonly<Record<string, unknown>>>(
+    (figures) =>
+      typeof figures === 'object' &&
+      figures !== null &&
+      !Array.isArray(figures) &&
+      Object.keys(figures).length <= MAX_SAVED,
+  ),
   v.transform((figures): Readonly<Record<string, SavedValue>> =>
     Object.fromEntries(
       Object.entries(figures).flatMap(([ref, value]) => {

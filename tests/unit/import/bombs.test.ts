@@ -1,4 +1,5 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import type * as Library from 'fflate/browser';
 import { strToU8, zipSync } from 'fflate/browser';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../../src/import/limits';
@@ -13,7 +14,7 @@ const ONE_STEP = 16 * 1024 * 1032;
 
 const counter = vi.hoisted(() => ({ inflated: 0 }));
 vi.mock('fflate/browser', async (original) => {
-  const library = await original<typeof import('fflate/browser')>();
+  const library = await original<typeof Library>();
   class CountedInflate extends library.Inflate {
     constructor(take: (part: Uint8Array<ArrayBuffer>, last: boolean) => void) {
       super((part, last) => {
