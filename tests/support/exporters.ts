@@ -308,7 +308,6 @@ export const NO_EXPORTERS: Readonly<Record<string, string>> = {
   'src/ui/exportMenu/useFileMaking.tsx': 'hands over what it is given',
   'src/ui/share/QrCode.tsx': 'a path of digits',
   'src/brief/render.ts': 'lays out what the brief and the handout give it',
-  'src/import/sheetText.worker.ts': 'reads',
   'src/data/offline/archive.ts': 'reads',
 };
 
