@@ -1,39 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { writeServiceWorker } from './scripts/offline/precache.mjs';
+import { headersFile, pagePolicy } from './scripts/security/policy.mjs';
 import { DATA_FILES } from './src/data/files.ts';
 import { ONLINE_HOSTS } from './src/map/onlineHosts.ts';
 
-/**
- * The content security policy, written into the pages. Scripts, styles, fonts and data come from the app's own
- * folder; the only other hosts are those of the base maps that a user can switch on. While developing, Vite puts its
- * own inline scripts and styles into the page and talks to it over a socket.
- */
+/** The content security policy, written into the pages and, with the hosts of the online base maps, into `_headers`. */
 function contentSecurityPolicy(): Plugin {
   let developing = false;
-  const policy = (): string => {
-    const inline = developing ? " 'unsafe-inline'" : '';
-    return [
-      "default-src 'self'",
-      `script-src 'self'${inline}`,
-      "worker-src 'self'",
-      `style-src 'self'${inline}`,
-      `img-src 'self' data: blob:`,
-      "font-src 'self'",
-      ["connect-src 'self' blob:", ...(developing ? ['ws:'] : []), ...ONLINE_HOSTS].join(' '),
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'none'",
-    ].join('; ');
-  };
+  let folder = 'dist';
   return {
     name: 'content-security-policy',
-    configResolved: ({ command }) => {
+    configResolved: ({ command, root, build: { outDir } }) => {
       developing = command === 'serve';
+      folder = resolve(root, outDir);
     },
     transformIndexHtml: {
       order: 'post',
@@ -41,8 +25,14 @@ function contentSecurityPolicy(): Plugin {
       handler: (html) =>
         html.replace(
           /<meta charset="utf-8" \/>/i,
-          (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy()}" />`,
+          (charset) =>
+            `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(ONLINE_HOSTS, developing)}" />`,
         ),
+    },
+    // The files of `public` are in place by now.
+    writeBundle: () => {
+      const file = join(folder, '_headers');
+      writeFileSync(file, headersFile(readFileSync(file, 'utf8'), ONLINE_HOSTS));
     },
   };
 }

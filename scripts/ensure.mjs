@@ -52,7 +52,7 @@ export function ensurePackages() {
 }
 
 /** Everything that the build is made from. */
-const BUILD_INPUTS = ['src', 'public', 'scripts/offline', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const BUILD_INPUTS = ['src', 'public', 'scripts/offline', 'scripts/security', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 const STAMP = at('.cache', 'build.sha256');
 
 function* filesBelow(path) {
@@ -78,12 +78,14 @@ function hashOfInputs() {
 /** Builds `dist` unless it was built from exactly what is here now. */
 export function ensureBuild() {
   const hash = hashOfInputs();
-  const built = existsSync(at('dist', 'index.html')) && existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
+  const whole = existsSync(at('dist', 'index.html')) && existsSync(at('dist', 'sbom.cdx.json'));
+  const built = whole && existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
   if (built === hash) return;
   console.log('Building …');
   // Whoever asks (a test runner has its own NODE_ENV), it is the production build.
   const env = { ...process.env, NODE_ENV: 'production' };
   run(process.execPath, [at('node_modules', 'vite', 'bin', 'vite.js'), 'build'], { env });
+  run(process.execPath, [at('scripts', 'security', 'sbom.mjs')]);
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, hash);
 }

@@ -68,9 +68,10 @@ step('types', () => {
 step('lint', () => program('oxlint', '--type-aware', '--deny-warnings'));
 step('dead code', () => program('knip'));
 step('data', () => program('tsx', 'scripts/data/check.ts'));
+step('licences', () => program(process.execPath, join('scripts', 'security', 'licences.mjs')));
 step('tests', () => tests('node', 'component'));
 const built = step('build', () => ensureBuild());
-if (built) step('sizes', () => program(process.execPath, join('scripts', 'bench', 'sizes.mjs')));
+if (built) step('sizes', () => program('size-limit'));
 if (built && browser) step('tests in the browser', () => tests('browser'));
 else failed.push('tests in the browser (not run)');
 

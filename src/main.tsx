@@ -2,6 +2,7 @@ import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { begin } from './app/begin';
+import { trustOwnProgramsOnly } from './app/trustedTypes';
 import { startUrlSync } from './app/urlSync';
 import { needNames } from './state/language';
 
@@ -16,6 +17,7 @@ async function screenOf(page: HTMLElement): Promise<ComponentType> {
 }
 
 async function start(): Promise<void> {
+  trustOwnProgramsOnly();
   await begin();
   const Screen = await screenOf(document.documentElement);
   const root = document.getElementById('root');

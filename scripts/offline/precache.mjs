@@ -7,6 +7,8 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 export const SERVICE_WORKER = 'sw.js';
+/** What the app is made of, for those who check it. */
+export const SBOM = 'sbom.cdx.json';
 const ARCHIVE = 'geo/hanoi.pmtiles';
 
 /**
@@ -15,7 +17,11 @@ const ARCHIVE = 'geo/hanoi.pmtiles';
  * @param {string} path
  */
 export const isLeftOut = (path) =>
-  path === SERVICE_WORKER || path === '_headers' || path.startsWith('.vite/') || path.endsWith('.map');
+  path === SERVICE_WORKER ||
+  path === SBOM ||
+  path === '_headers' ||
+  path.startsWith('.vite/') ||
+  path.endsWith('.map');
 
 /**
  * Paths of all files below a folder, with `/`.

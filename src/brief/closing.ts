@@ -1,6 +1,7 @@
 import type { Column, Content } from 'pdfmake/interfaces';
 import { caveatsOf, type Caveat } from '../domain/caveats';
 import type { Source } from '../domain/claim';
+import { webAddress } from '../domain/webAddress';
 import type { Zone } from '../domain/zone';
 import { caveatText } from '../i18n/caveatText';
 import type { ExportLanguage } from '../i18n/exports';
@@ -133,6 +134,7 @@ function entry(
 function words(source: Source, { i18n, words }: ExportLanguage, fit: Fit): Content[] {
   const title = isPrintable(source.title) ? `“${shortened(source.title, fit.titleLength)}”` : words.brief.otherScript;
   const address = source.url ?? source.site;
+  const link = webAddress(source.url);
   const date = ended(i18n.format.asOf(source.published));
   return [
     say(source.publisher, { color: INK }),
@@ -141,7 +143,7 @@ function words(source: Source, { i18n, words }: ExportLanguage, fit: Fit): Conte
       ? say(words.brief.addressUnknown)
       : say(shortened(address.replace(/^https?:\/\/(www\.)?/u, ''), fit.addressLength), {
           color: ACCENT,
-          ...(source.url ? { link: source.url } : {}),
+          ...(link === null ? {} : { link }),
         }),
   ];
 }

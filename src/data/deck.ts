@@ -29,6 +29,7 @@ export type DeckReading =
  * scene of the same id, a part of a view. Whether its zones and figures exist is for `checkDeck` to say.
  */
 export function readDeck(text: string): DeckReading {
+  if (isTooDeep(text)) return { ok: false, why: 'not-a-story', path: '' };
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -57,6 +58,25 @@ export function readDeck(text: string): DeckReading {
   if (scenes.length === 0) return { ok: false, why: 'no-scenes', path: '' };
   const { id, title, saved } = frame.output;
   return { ok: true, deck: { id, title, scenes, saved }, problems };
+}
+
+/** Brackets in brackets: more than any story has. A file of nothing else would keep a parser busy for a second. */
+const MAX_DEPTH = 16;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const sign = text[i];
+    if (quoted && sign === '\\') i += 1;
+    else if (sign === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (sign === '[' || sign === '{') {
+      depth += 1;
+      if (depth > MAX_DEPTH) return true;
+    } else if (sign === ']' || sign === '}') depth -= 1;
+  }
+  return false;
 }
 
 const dottedPath = (issues: readonly v.BaseIssue<unknown>[]): string =>

@@ -1,8 +1,8 @@
 import type { Geometry, MultiPolygon, Polygon, Position as Coordinate } from 'geojson';
 import type { Source } from '../domain/claim';
 import type { Zone } from '../domain/zone';
-import { cleanText } from '../domain/cleanText';
-import type { Cell, Table } from './table';
+import { toJson } from './json';
+import type { Table } from './table';
 
 /** About 0.1 m at Hanoi, finer than any of our positions. */
 const DECIMALS = 6;
@@ -56,22 +56,14 @@ export function toGeoJson({ name, zones, table, sources, caveats }: GeoJsonInput
     type: 'Feature',
     id: zone.id,
     geometry: geometryOf(zone),
-    properties: Object.fromEntries(table.columns.map(({ key }, c) => [key, clean(table.rows[i]?.[c] ?? null)])),
+    properties: Object.fromEntries(table.columns.map(({ key }, c) => [key, table.rows[i]?.[c] ?? null])),
   }));
   const list = sources.map((source) => ({
     id: source.id,
-    publisher: cleanText(source.publisher),
-    title: cleanText(source.title),
+    publisher: source.publisher,
+    title: source.title,
     date: source.published ?? 'n.d.',
     url: source.url ?? source.site,
   }));
-  return JSON.stringify({
-    type: 'FeatureCollection',
-    name: cleanText(name),
-    caveats: caveats.map(cleanText),
-    sources: list,
-    features,
-  });
+  return toJson({ type: 'FeatureCollection', name, caveats, sources: list, features });
 }
-
-const clean = (cell: Cell): Cell => (typeof cell === 'string' ? cleanText(cell) : cell);

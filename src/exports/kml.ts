@@ -13,6 +13,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const escapeXml = (text: string): string => cleanText(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
+/** Google Earth takes what is between `<` and `>` in names and descriptions for HTML, escaped or not: no tag may begin. */
+const plain = (text: string): string => text.replace(/<(?=[a-z/!?])/gi, '< ');
 
 /** KML's names of our types, so that a reader gets numbers as numbers. */
 const TYPES: Readonly<Record<Column['type'], string>> = { text: 'string', number: 'double', boolean: 'bool' };
@@ -39,8 +41,8 @@ export function toKml({ name, description, zones, table, nameOf, descriptionOf }
     const shape = geometryOf(zone);
     return [
       `<Placemark id="${escapeXml(zone.id)}">`,
-      element('name', nameOf(zone)),
-      element('description', descriptionOf(zone)),
+      element('name', plain(nameOf(zone))),
+      element('description', plain(descriptionOf(zone))),
       `<ExtendedData><SchemaData schemaUrl="#${SCHEMA}">${data.join('')}</SchemaData></ExtendedData>`,
       shape ? toShape(shape) : '',
       '</Placemark>',
@@ -48,7 +50,7 @@ export function toKml({ name, description, zones, table, nameOf, descriptionOf }
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${element('name', name)}${element('description', description)}`,
+    `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${element('name', plain(name))}${element('description', plain(description))}`,
     `<Schema name="${SCHEMA}" id="${SCHEMA}">${fields.join('')}</Schema>`,
     ...placemarks,
     '</Document></kml>\n',

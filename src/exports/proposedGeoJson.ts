@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { cleanText } from '../domain/cleanText';
 import { windOutline } from './geojson';
+import { toJson } from './json';
 import type { Cell } from './table';
 
 /** A millimetre at Hanoi, so that corners of a table come back as they went. */
@@ -12,17 +12,12 @@ export function proposedGeoJson(
   shape: Polygon | MultiPolygon,
   properties: Readonly<Record<string, Cell>>,
 ): string {
-  const cleaned = Object.entries(properties).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? cleanText(value) : value,
-  ]);
-  return JSON.stringify(
+  return toJson(
     {
       type: 'FeatureCollection',
-      name: cleanText(name),
-      features: [{ type: 'Feature', geometry: windOutline(shape, DECIMALS), properties: Object.fromEntries(cleaned) }],
+      name,
+      features: [{ type: 'Feature', geometry: windOutline(shape, DECIMALS), properties }],
     },
-    null,
     1,
   );
 }

@@ -73,7 +73,7 @@ function toCell(cell: Cell): SheetCell {
   if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (typeof cell === 'boolean') return { value: cell, type: Boolean };
-  return { value: cleanText(cell).slice(0, MAX_CELL), type: String };
+  return { value: cleanText(cell.slice(0, MAX_CELL)), type: String };
 }
 
 /** Wide enough for the header and the usual cell, in characters, never wider than a third of a screen. */

@@ -87,9 +87,6 @@ async function readJson(context: Context, text: string): Promise<readonly Import
   throw new Refused('not-this-content', {}, { format: 'geojson' });
 }
 
-/** What a workbook says its cells in; not its themes, drawings, charts, comments and printers. */
-const WORKBOOK_PARTS = /^xl\/(?:_rels\/workbook\.xml\.rels|[^/]+\.xml|worksheets\/[^/]+\.xml)$/i;
-
 async function readArchive(context: Context, bytes: Uint8Array): Promise<ReadOutcome> {
   const { file, options, warnings, onProgress } = context;
   const entries = listZip(bytes).filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)|\/$/.test(name));
@@ -101,8 +98,8 @@ async function readArchive(context: Context, bytes: Uint8Array): Promise<ReadOut
     encoding,
   });
   if (some(/^xl\/workbook\.xml$/).length > 0) {
+    const [{ readXlsx }, { WORKBOOK_PARTS }] = await Promise.all([import('./xlsx'), import('./workbook')]);
     const parts = unpack(bytes, some(WORKBOOK_PARTS), onProgress);
-    const { readXlsx } = await import('./xlsx');
     return done(await readXlsx({ file, parts, encoding: options.encoding, warnings, onProgress }));
   }
   if (some(/\.shp$/i).length > 0) {

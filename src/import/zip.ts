@@ -66,11 +66,12 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
-/** Unpacks the wanted entries, by name. What they say of their size is not believed. */
+/** Unpacks the wanted entries, by name, `most` bytes together. What they say of their size is not believed. */
 export function unpack(
   bytes: Uint8Array,
   wanted: readonly ZipEntry[],
   onProgress: (progress: ReadProgress) => void,
+  most: number = LIMITS.unpackedBytes,
 ): ReadonlyMap<string, Uint8Array> {
   if (wanted.length > LIMITS.entries) {
     throw new Refused('too-many-entries', {}, { max: LIMITS.entries, count: wanted.length });
@@ -78,7 +79,7 @@ export function unpack(
   const files = new Map<string, Uint8Array>();
   let total = 0;
   for (const entry of wanted) {
-    const file = unpackEntry(bytes, entry, LIMITS.unpackedBytes - total);
+    const file = unpackEntry(bytes, entry, { most, room: most - total });
     total += file.length;
     files.set(entry.name, file);
     onProgress({ phase: 'unpacking', done: total, total: null });
@@ -86,10 +87,13 @@ export function unpack(
   return files;
 }
 
-function unpackEntry(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array {
+function unpackEntry(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  { most, room }: { readonly most: number; readonly room: number },
+): Uint8Array {
   const at = { entry: entry.name };
-  const tooLarge = (): Refused =>
-    new Refused('unpacks-too-large', at, { maxMb: Math.round(LIMITS.unpackedBytes / 1024 / 1024) });
+  const tooLarge = (): Refused => new Refused('unpacks-too-large', at, { maxMb: Math.round(most / 1024 / 1024) });
   if (entry.encrypted || (entry.method !== STORED && entry.method !== DEFLATED))
     throw new Refused('zip-not-readable', at);
   if (entry.unpackedBytes > room) throw tooLarge();

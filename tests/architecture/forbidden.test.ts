@@ -36,6 +36,9 @@ test('no text becomes HTML', () => {
     'insertAdjacentHTML',
     'dangerouslySetInnerHTML',
     'setHTML',
+    'setHTMLUnsafe',
+    'parseHTMLUnsafe',
+    'createContextualFragment',
     'srcdoc',
     'srcDoc',
   ];
@@ -46,8 +49,76 @@ test('no text becomes HTML', () => {
   ]).toEqual([]);
 });
 
-test('no code is made at runtime', () => {
-  expect(usesOf(['eval', 'Function'], ['Identifier'], /^$/)).toEqual([]);
+test('no HTML is read, but as XML in the importer, whose reader makes no elements of a page', () => {
+  expect(usesOf(['DOMParser'], ['Identifier', 'MemberExpression'], /^src\/import\/xml\.ts$/)).toEqual([]);
+  expect(sources.find(({ path }) => path === 'src/import/xml.ts')?.text).toMatch(/DOMParser.* from '@xmldom\/xmldom'/);
+});
+
+test('no code is made at runtime, and no text is one', () => {
+  expect(usesOf(['eval', 'Function', 'importScripts'], ['Identifier', 'MemberExpression'], /^$/)).toEqual([]);
+  const timers = sources.flatMap(({ path, nodes }) =>
+    nodes
+      .filter(
+        ({ type, callee }) =>
+          type === 'CallExpression' && /^set(?:Timeout|Interval)$/.test(nameOf(callee as Node) ?? ''),
+      )
+      .filter(({ arguments: given }) => ((given as readonly Node[])[0]?.type ?? '').endsWith('Literal'))
+      .map(() => path),
+  );
+  expect(timers).toEqual([]);
+  expect(
+    sources
+      .filter(({ text }) => /javascript:|data:text\/html/i.test(text) && !/`javascript:`/.test(text))
+      .map(({ path }) => path),
+  ).toEqual([]);
+});
+
+test('links lead to addresses that were looked at', () => {
+  const linking = sources.filter(({ nodes }) =>
+    nodes.some(
+      (node) =>
+        node.type === 'JSXAttribute' && ['href', 'action', 'formAction', 'xlinkHref'].includes(nameOf(node) ?? ''),
+    ),
+  );
+  expect(linking.map(({ path }) => path)).toEqual([
+    // To a part of this page.
+    'src/app/SkipLink.tsx',
+    // Made by the codec of links.
+    'src/embed/OpenInApp.tsx',
+    // By `webAddress`.
+    'src/ui/figure/SourceLines.tsx',
+  ]);
+  const windows = sources.filter(({ text }) => /\bwindow\.open\(|\blocation\.(?:assign|replace|href\s*=)/.test(text));
+  expect(windows.map(({ path }) => path)).toEqual(['src/app/Stage.tsx']);
+});
+
+test('a window hears no messages of other pages; channels and workers are heard where each message is looked at', () => {
+  const hears = ({ type, callee, arguments: given }: Node): boolean => {
+    const [what] = (given ?? []) as readonly { readonly value?: unknown }[];
+    return type === 'CallExpression' && nameOf(callee as Node) === 'addEventListener' && what?.value === 'message';
+  };
+  const listening = sources.filter(({ nodes }) => nodes.some(hears)).map(({ path }) => path);
+  expect(listening).toEqual([
+    // Ports that it made itself, and `readTold`.
+    'src/data/offline/client.ts',
+    'src/data/offline/serviceWorker.ts',
+    // A worker that it started, and in that worker the page that did.
+    'src/import/cornerFile.ts',
+    'src/import/readInWorker.ts',
+    'src/import/sheetText.worker.ts',
+    'src/import/worker.ts',
+    // A port that it made itself, to give way to the page.
+    'src/state/studio.ts',
+    // `readTalkMessage`.
+    'src/state/talk.ts',
+  ]);
+  const inWindow = sources.filter(({ text }) =>
+    /window\s*\.\s*(?:addEventListener\(\s*['"]message|onmessage)|\.onmessage\b/.test(text),
+  );
+  expect(inWindow.map(({ path }) => path)).toEqual([]);
+  expect(sources.filter(({ text }) => /(?:parent|top|opener)\.postMessage/.test(text)).map(({ path }) => path)).toEqual(
+    [],
+  );
 });
 
 test('only the data folder fetches', () => {

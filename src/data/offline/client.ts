@@ -1,4 +1,4 @@
-import { channelName, PROBE, talkLock, type Answers, type Ask, type Asked, type Told } from './protocol';
+import { channelName, PROBE, readTold, talkLock, type Answers, type Ask, type Asked, type Told } from './protocol';
 
 /** Why this browser, or this address, cannot keep the app. */
 export type WhyNot = 'insecure' | 'unsupported' | 'development' | 'refused' | 'ended';
@@ -44,7 +44,10 @@ export function ask<A extends Ask>(worker: ServiceWorker, what: A): Promise<Answ
 /** Hears what the service worker tells all windows; returns how to stop. */
 export function hear(listener: (told: Told) => void): () => void {
   const channel = new BroadcastChannel(channelName(appFolder()));
-  channel.addEventListener('message', ({ data }: MessageEvent<Told>) => listener(data));
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const told = readTold(data);
+    if (told) listener(told);
+  });
   return () => channel.close();
 }
 

@@ -29,6 +29,25 @@ export interface Told {
   readonly faults: readonly Fault[];
 }
 
+const TOLD = ['filling', 'checking', 'failed'] as const satisfies readonly Told['kind'][];
+
+/** What came over the channel, if it is one of ours: another version, or another app of the same address, may speak too. */
+export function readTold(data: unknown): Told | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { kind, done, total, faults } = data as { readonly [K in keyof Told]?: unknown };
+  const said = TOLD.find((one) => one === kind);
+  if (!said || typeof done !== 'number' || typeof total !== 'number' || !Array.isArray(faults)) return null;
+  return { kind: said, done, total, faults: faults.filter(isFault) };
+}
+
+const WHY = ['missing', 'damaged', 'unreachable', 'changed'] as const satisfies readonly Fault['why'][];
+
+function isFault(fault: unknown): fault is Fault {
+  if (typeof fault !== 'object' || fault === null) return false;
+  const { path, why } = fault as { readonly [K in keyof Fault]?: unknown };
+  return typeof path === 'string' && WHY.some((one) => one === why);
+}
+
 /** Held by a window for as long as it gives a talk; the browser lets it go when the window closes or crashes. */
 export const talkLock = (folder: string): string => `hanoi-zones talk ${folder}`;
 export const channelName = (folder: string): string => `hanoi-zones offline ${folder}`;

@@ -87,7 +87,7 @@ async function answerOnline(request: Request, path: string): Promise<Response> {
 worker.addEventListener('message', (event) => {
   const { ask } = (event.data ?? {}) as Partial<Asked>;
   const port = event.ports[0];
-  if (!port || !ask || !(ask in ANSWER)) return;
+  if (!port || !ask || !Object.hasOwn(ANSWER, ask)) return;
   const answer = async (): Promise<void> => port.postMessage(await ANSWER[ask](event.waitUntil.bind(event)));
   event.waitUntil(answer());
 });

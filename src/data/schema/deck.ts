@@ -59,9 +59,18 @@ const savedValue = v.object({
   asOf: v.nullable(v.string()),
 });
 
+/** More than the figures, charts and texts of a full story name. */
+const MAX_SAVED = 5_000;
+
 /** What a figure came to; one in a unit that this version does not know is forgotten, and its story still opens. */
 const savedFigures = v.pipe(
-  v.record(v.string(), v.unknown()),
+  v.custom<Readonly<Record<string, unknown>>>(
+    (figures) =>
+      typeof figures === 'object' &&
+      figures !== null &&
+      !Array.isArray(figures) &&
+      Object.keys(figures).length <= MAX_SAVED,
+  ),
   v.transform((figures): Readonly<Record<string, SavedValue>> =>
     Object.fromEntries(
       Object.entries(figures).flatMap(([ref, value]) => {

@@ -2,12 +2,12 @@ import { readDeck, type DeckFileProblem, type DeckReading } from '../../data/dec
 import type { Dataset } from '../../domain/dataset';
 import { fold } from '../../domain/fold';
 import { saveFile } from '../../exports/download';
+import { storyFileText } from '../../exports/story';
 import { addStory } from '../../state/ownStories';
 import { needStatements, useStage } from '../../state/stage';
 import { useStore } from '../../state/store';
-import { checkDeck, savedWith, type DeckProblem } from '../../story/check';
+import { checkDeck, type DeckProblem } from '../../story/check';
 import type { Deck, Texts } from '../../story/deck';
-import { toDeckFile } from '../../story/deckFile';
 import type { Statement } from '../../story/statement';
 
 export const MAX_FILE_MB = 2;
@@ -72,9 +72,8 @@ export function problemsOf(
 
 /** Saves a story with what its figures say today. Returns the name of the file. */
 export function saveStoryFile(deck: Deck, title: string, dataset: Dataset): string {
-  const content = toDeckFile({ ...deck, saved: savedWith(deck, dataset) });
   const name = `${fileNameOf(title)}.json`;
-  saveText(JSON.stringify(content, null, 1), name);
+  saveText(storyFileText(deck, dataset), name);
   return name;
 }
 

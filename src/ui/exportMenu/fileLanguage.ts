@@ -4,6 +4,7 @@ import { loadI18n } from '../../i18n/load';
 import { loadNames } from '../../i18n/names';
 import { useStore } from '../../state/store';
 import type { Lang } from '../../view/view';
+import { InWords } from './inWords';
 
 /** Once here, the words of the data serve every further file, without a network too. */
 const loaded = new Map<Lang, Texts>();
@@ -13,7 +14,7 @@ async function textsOf(lang: Lang): Promise<Texts> {
   const known = loaded.get(lang);
   if (known) return known;
   const { texts, problem } = await loadTexts(lang);
-  if (problem) throw new Error(problem.file);
+  if (problem) throw new InWords(problem.file);
   loaded.set(lang, texts);
   return texts;
 }

@@ -1,9 +1,11 @@
 import { scaleBar } from '../../domain/compare/surroundings';
+import { pictureLine } from '../../exports/pictureLine';
 import { investWords } from '../../i18n/invest';
 import { mapPictures, type PictureSize, type TakenPicture } from '../../state/mapPicture';
 import { useStore, type AppState } from '../../state/store';
 import { THEME, type Theme } from '../../theme/themes';
 import { metresText } from '../zone/distanceText';
+import { InWords } from './inWords';
 import { legendItems, type LegendItem } from './legendItems';
 import type { PictureSizeId } from './pictureSizes';
 import type { MadeFile } from './useFileMaking';
@@ -22,14 +24,14 @@ export async function makeMapFile(size: PictureSizeId): Promise<MadeFile> {
   const state = useStore.getState();
   const words = await investWords(state.i18n.lang);
   const maps = mapPictures();
-  if (!maps) throw new Error(words.exports.noMap);
+  if (!maps) throw new InWords(words.exports.noMap);
   const picture = await maps.ofView(pictureSize(size, state));
   const image = await decoded(picture.dataUrl);
   const scale = image.naturalWidth / picture.widthPx;
   const legend = legendItems(state);
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
-  if (!pen) throw new Error(words.exports.noMap);
+  if (!pen) throw new InWords(words.exports.noMap);
   const theme = THEME[state.view.theme];
   const rows = wrap(pen, legend, picture.widthPx - 2 * EDGE);
   const height = picture.heightPx + belowPicture(rows.length);
@@ -77,7 +79,7 @@ function wrap(pen: CanvasRenderingContext2D, items: readonly LegendItem[], width
   const rows: (LegendItem & { x: number })[][] = [[]];
   let x = EDGE;
   for (const item of items) {
-    const needed = pen.measureText(item.text).width + 18 + 22;
+    const needed = pen.measureText(pictureLine(item.text)).width + 18 + 22;
     if (x + needed > width + EDGE && x > EDGE) {
       rows.push([]);
       x = EDGE;
@@ -121,7 +123,7 @@ function drawNorth(pen: CanvasRenderingContext2D, picture: TakenPicture, theme: 
 function write(pen: CanvasRenderingContext2D, text: string, x: number, y: number, font: string, colour: string): void {
   pen.font = font;
   pen.fillStyle = colour;
-  pen.fillText(text, x, y);
+  pen.fillText(pictureLine(text), x, y);
 }
 
 async function decoded(dataUrl: string): Promise<HTMLImageElement> {

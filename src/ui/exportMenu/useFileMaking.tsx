@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '../../exports/download';
 import { Alert } from '../kit/Alert';
+import { InWords } from './inWords';
 
 export interface MadeFile {
   readonly content: Blob;
@@ -29,7 +30,7 @@ export function useFileMaking(words: Words) {
       saveFile(content, fileName);
       setMaking({ state: 'done', fileName });
     } catch (error) {
-      setMaking({ state: 'failed', why: error instanceof Error ? error.message : '' });
+      setMaking({ state: 'failed', why: error instanceof InWords ? error.message : '' });
     }
   };
   const outcome = (

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { Source } from '../../domain/claim';
+import { webAddress } from '../../domain/webAddress';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { VisuallyHidden } from '../kit/VisuallyHidden';
@@ -32,7 +33,7 @@ export function SourceLines({ id }: { readonly id: string }) {
 /** A link only where a page is known and its address is one of the web. */
 function Title({ source: { title, url, site } }: { readonly source: Source }) {
   const words = useT().panels.sources;
-  const address = url && /^https?:\/\//i.test(url) ? url : null;
+  const address = webAddress(url);
   if (address) {
     return (
       <p>

@@ -1,0 +1,3 @@
+import { budgets } from './scripts/bench/sizes.mjs';
+
+export default budgets();
