@@ -94,9 +94,7 @@ export function StoryHead({ deck, onFile }: StoryHeadProps) {
       </div>
       <output className="hint">{said}</output>
       {notKept && (
-        <p role="alert" className={styles.lost}>
-          {words.take.notKept[notKept]}
-        </p>
+        <p className={styles.lost}>{words.take.notKept[notKept]}</p>
       )}
       <Changes deck={deck} />
       <Disclosure label={words.more}>
