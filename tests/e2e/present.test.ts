@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { expect, inject } from 'vitest';
-import { BROWSER_ARGS } from '../support/browserArgs';
+import { expect } from 'vitest';
 import { DESK, PHONE, WALL, scenario, type App } from '../support/driver';
+import { browserWithoutWebgl } from '../support/webgl';
 
 const SCENES = [
   'hanoi',
@@ -275,14 +274,7 @@ async function swipe(
 }
 
 scenario('without WebGL the story is told in words and figures, and an alert says why', async (open) => {
-  const browser = await chromium.launch({
-    executablePath: inject('browserPath'),
-    args: [
-      ...BROWSER_ARGS.filter((arg) => !arg.includes('swiftshader')),
-      '--disable-gpu',
-      '--disable-software-rasterizer',
-    ],
-  });
+  const browser = await browserWithoutWebgl();
   try {
     const app = await open('lang=en&mode=present', { browser, expectedErrors: /WebGL|webgl/ });
     await startsWith(app, 'Hanoi has 844');

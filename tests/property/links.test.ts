@@ -47,9 +47,7 @@ const queries = fc.oneof(
   // Our parameters, with anything in them, escaped or not, twice or not.
   fc
     .array(fc.tuple(fc.oneof(fc.constantFrom(...NAMES), piece), value, fc.boolean()), { maxLength: 8 })
-    .map((params) =>
-      params.map(([k, v, escape]) => `${k}=${escape ? encodeURIComponent(v) : v}`).join('&'),
-    ),
+    .map((params) => params.map(([k, v, escape]) => `${k}=${escape ? encodeURIComponent(v) : v}`).join('&')),
   // A good link with a piece cut out, put in or doubled.
   fc.tuple(views, fc.nat(), fc.nat({ max: 12 }), piece).map(([view, at, cut, put]) => {
     const link = encodeView(view);
