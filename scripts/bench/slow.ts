@@ -29,7 +29,10 @@ interface SlowVisit {
 /** Zones of the published data: the rows that the table must have. */
 const zoneCount = (): number =>
   ['industrial_zones', 'hoa_lac', 'craft_village_clusters']
-    .map((name) => JSON.parse(readFileSync(join(ROOT, 'dist', 'geo', `${name}.geojson`), 'utf8')) as { features: unknown[] })
+    .map(
+      (name) =>
+        JSON.parse(readFileSync(join(ROOT, 'dist', 'geo', `${name}.geojson`), 'utf8')) as { features: unknown[] },
+    )
     .reduce((sum, { features }) => sum + features.length, 0);
 
 async function visitSlowly(browser: Browser, url: string, rows: number): Promise<SlowVisit> {
@@ -50,7 +53,8 @@ async function visitSlowly(browser: Browser, url: string, rows: number): Promise
   });
   await page.addInitScript((wanted) => {
     const seen = {
-      shell: () => document.querySelector('header') && document.querySelectorAll('main section[aria-label]').length >= 4,
+      shell: () =>
+        document.querySelector('header') && document.querySelectorAll('main section[aria-label]').length >= 4,
       table: () => document.querySelectorAll('table tbody tr').length >= wanted,
       map: () => document.querySelector('[data-map="idle"]'),
     };
@@ -108,9 +112,15 @@ export async function benchSlow(browser: Browser, url: string, runs: number): Pr
   for (let i = 0; i < runs; i += 1) visits.push(await visitSlowly(browser, `${url}?lang=vi&table=1`, rows));
   if (process.env['VERBOSE']) console.log(visits[0]?.came.join('\n'));
   const middle = (of: (visit: SlowVisit) => number): number => median(visits.map(of));
-  const [shell, table, shift] = [middle((v) => v.shell), middle((v) => v.table), Math.max(...visits.map((v) => v.shift))];
+  const [shell, table, shift] = [
+    middle((v) => v.shell),
+    middle((v) => v.table),
+    Math.max(...visits.map((v) => v.shift)),
+  ];
   const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`.padStart(8);
-  console.log(`\nFirst visit at ${KBITS} kbit/s and ${LATENCY_MS} ms, cache empty, medians of ${runs} (link with the table open):`);
+  console.log(
+    `\nFirst visit at ${KBITS} kbit/s and ${LATENCY_MS} ms, cache empty, medians of ${runs} (link with the table open):`,
+  );
   console.log(`  first paint       ${seconds(middle((v) => v.firstPaint))}`);
   console.log(`  shell             ${seconds(shell)} (at most ${seconds(LIMITS.shell).trim()})`);
   console.log(`  table, ${rows} rows   ${seconds(table)} (at most ${seconds(LIMITS.table).trim()})`);

@@ -85,9 +85,9 @@ const KEYS = ['hanoi-zones.shortlist.v1', 'hanoi-zones.drawings.v1', 'hanoi-zone
 beforeEach(() => {
   localStorage.clear();
   database.clear();
-  vi.mocked(idb.get).mockImplementation(async (key) => database.get(String(key)) as never);
-  vi.mocked(idb.set).mockImplementation(async (key, value) => void database.set(String(key), value));
-  vi.mocked(idb.del).mockImplementation(async (key) => void database.delete(String(key)));
+  vi.mocked(idb.get).mockImplementation(async (key) => database.get(key as string));
+  vi.mocked(idb.set).mockImplementation(async (key, value) => void database.set(key as string, value));
+  vi.mocked(idb.del).mockImplementation(async (key) => void database.delete(key as string));
   useShortlist.setState({ items: [], lost: false, before: null });
   useDrawing.setState({ drawings: [], past: [], future: [] });
   useProposals.setState({ proposals: [], lost: false });

@@ -48,7 +48,7 @@ export function fakeNetwork(textOf: (file: string) => string = publishedText): F
     return ending.signal;
   });
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, { signal, cache } = {}) => {
-    const file = /geo\/(.+)$/.exec(String(address))?.[1] ?? '';
+    const file = /geo\/(.+)$/.exec(address instanceof Request ? address.url : address.toString())?.[1] ?? '';
     asked.push({ file, cache });
     const ok = (): Response => new Response(textOf(file));
     if (broken?.file !== file) return ok();
