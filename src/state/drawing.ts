@@ -165,13 +165,13 @@ export const drawingNumber = (id: string): number => Number(/\d+$/.exec(id)?.[0]
 
 /** Writes the list, and tells once where that cannot be done. True when it is lost with the page. */
 function isLost(drawings: readonly Drawing[]): boolean {
-  const lost = !stored.write(writeList(drawings));
+  const lost = !stored.keep(writeList(drawings));
   if (lost && drawings.length > 0) notify({ kind: 'storage', part: 'drawings', what: 'not-kept' });
   return lost;
 }
 
 function readStored(): Pick<DrawingState, 'drawings'> {
-  const text = stored.read();
+  const text = stored.found();
   const { items, damaged } = readDrawings(text);
   if (damaged && text !== null) {
     stored.spare(text);

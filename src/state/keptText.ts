@@ -1,9 +1,9 @@
 /** A text on this device under one name. Nothing of it throws: storage may be blocked, full or spoilt. */
 export interface KeptText {
   /** `null` where nothing is kept, or storage is blocked. */
-  readonly read: () => string | null;
+  readonly found: () => string | null;
   /** False where storage is blocked or full. */
-  readonly write: (text: string) => boolean;
+  readonly keep: (text: string) => boolean;
   /**
    * Not all of this could be read, be it damaged or of a later version of ours: before anything is written over it, it
    * is set aside as it was found, under the same name with a number behind it.
@@ -14,7 +14,7 @@ export interface KeptText {
 export function keptText(key: string): KeptText {
   let spared: string | null = null;
   return {
-    read: () => {
+    found: () => {
       try {
         return localStorage.getItem(key);
       } catch {
@@ -22,7 +22,7 @@ export function keptText(key: string): KeptText {
         return null;
       }
     },
-    write: (text) => {
+    keep: (text) => {
       try {
         if (spared !== null) setAside(key, spared);
         spared = null;

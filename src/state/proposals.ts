@@ -28,13 +28,13 @@ export function withdraw(id: string): void {
 }
 
 function keep(proposals: readonly Proposal[]): void {
-  const lost = !stored.write(writeList(proposals));
+  const lost = !stored.keep(writeList(proposals));
   useProposals.setState({ proposals, lost });
   if (lost && proposals.length > 0) notify({ kind: 'storage', part: 'proposals', what: 'not-kept' });
 }
 
 function readStored(): readonly Proposal[] {
-  const text = stored.read();
+  const text = stored.found();
   const { items, damaged } = readProposals(text);
   if (damaged && text !== null) {
     stored.spare(text);

@@ -89,13 +89,13 @@ export function addShared(): void {
 
 function keep(items: readonly Kept[], before: readonly Kept[] | null): void {
   const wasLost = useShortlist.getState().lost;
-  const lost = !stored.write(writeKept(items));
+  const lost = !stored.keep(writeKept(items));
   useShortlist.setState({ items, before, lost });
   if (lost && !wasLost && items.length > 0) notify({ kind: 'storage', part: 'shortlist', what: 'not-kept' });
 }
 
 function readStored(): readonly Kept[] {
-  const text = stored.read();
+  const text = stored.found();
   const { items, damaged } = readKept(text, MAX_SHORTLIST);
   if (damaged && text !== null) {
     stored.spare(text);
