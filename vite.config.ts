@@ -37,11 +37,32 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Builds a program of its own: one file, which names nothing that has to be loaded beside it. */
+async function buildAlone(input: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2023',
+      modulePreload: false,
+      rolldownOptions: { input, output: { format: 'iife' } },
+    },
+  });
+  const [outputs] = Array.isArray(made) ? made : [made];
+  const program = outputs && 'output' in outputs ? outputs.output[0] : undefined;
+  if (program?.type !== 'chunk') throw new Error(`${input} was not built.`);
+  return program.code;
+}
+
 /**
- * What the shell imports, the map and the data start to load beside the shell, not after it has run. The data
- * comes last, so that it holds up nothing that is needed to paint.
+ * What the shell imports and the data start to load beside the shell, not after it has run. The data comes last, so
+ * that it holds up nothing that is needed to paint. The map's program would take the line from all of them where it is
+ * narrow: `src/app/early.ts` asks for it where it is not.
  */
 function preloadMapAndData(): Plugin {
+  const EARLY = 'early.js';
   const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
     tag: 'link',
     attrs: { crossorigin: true, ...attrs },
@@ -50,19 +71,34 @@ function preloadMapAndData(): Plugin {
   return {
     name: 'preload-map-and-data',
     apply: 'build',
+    async buildStart() {
+      this.emitFile({ type: 'asset', name: EARLY, source: await buildAlone('src/app/early.ts') });
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const files = Object.values(bundle);
+        const early = files.find((file) => file.type === 'asset' && file.names.includes(EARLY));
+        if (!early) throw new Error('There is no early.js to begin with.');
+        const chunks = files.filter((file) => file.type === 'chunk');
         const entry = chunks.find((chunk) => chunk.isEntry);
         const library = chunks.find((chunk) => chunk.name === 'maplibre')?.fileName ?? '';
         const map = chunks.filter(
           ({ fileName, imports }) =>
             fileName === library || (imports.includes(library) && entry?.dynamicImports.includes(fileName)),
         );
-        const modules = [...(entry?.imports ?? []), ...map.map(({ fileName }) => fileName)];
         return [
-          ...modules.map((fileName) => link({ rel: 'modulepreload', href: `./${fileName}` })),
+          {
+            tag: 'script',
+            attrs: {
+              async: true,
+              fetchpriority: 'high',
+              src: `./${early.fileName}`,
+              'data-modules': map.map(({ fileName }) => `./${fileName}`).join(' '),
+            },
+            injectTo: 'head',
+          },
+          ...(entry?.imports ?? []).map((fileName) => link({ rel: 'modulepreload', href: `./${fileName}` })),
           ...DATA_FILES.map((name) =>
             link({ rel: 'preload', as: 'fetch', fetchpriority: 'low', href: `./geo/${name}` }),
           ),
@@ -117,21 +153,7 @@ function serviceWorker(): Plugin {
       order: 'post',
       sequential: true,
       handler: async () => {
-        const made = await build({
-          configFile: false,
-          publicDir: false,
-          logLevel: 'warn',
-          build: {
-            write: false,
-            target: 'es2023',
-            modulePreload: false,
-            rolldownOptions: { input: 'src/data/offline/serviceWorker.ts', output: { format: 'iife' } },
-          },
-        });
-        const [outputs] = Array.isArray(made) ? made : [made];
-        const program = outputs && 'output' in outputs ? outputs.output[0] : undefined;
-        if (program?.type !== 'chunk') throw new Error('The service worker was not built.');
-        writeServiceWorker(folder, program.code);
+        writeServiceWorker(folder, await buildAlone('src/data/offline/serviceWorker.ts'));
       },
     },
   };

@@ -53,8 +53,13 @@ export function measure(manifest = readManifest()) {
   const loaded = data.filter((part) => !words.includes(part));
   if (words.length > 0) loaded.push(words.reduce(larger));
 
+  // Named in the page, not in the manifest's graph.
+  const early = readdirSync(join(DIST, 'assets'))
+    .filter((name) => /^early-.*\.js$/.test(name))
+    .map((name) => ({ name: `assets/${name}`, size: gzipped(`assets/${name}`) }));
+
   return {
-    scripts: [...parts(shared), ...language],
+    scripts: [...parts(shared), ...language, ...early],
     styles: [...styles].map((name) => ({ name, size: gzipped(name) })),
     data: loaded,
   };

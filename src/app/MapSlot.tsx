@@ -3,8 +3,12 @@ import { changeView } from '../state/actions';
 import { useT } from '../state/selectors';
 import { Alert } from '../ui/kit/Alert';
 import { ErrorBoundary } from './ErrorBoundary';
+import { mapTurn } from './mapTurn';
 
-const MapView = lazy(async () => ({ default: (await import('../map/MapView')).MapView }));
+const MapView = lazy(async () => {
+  await mapTurn();
+  return { default: (await import('../map/MapView')).MapView };
+});
 
 /** The place of the map. Its code comes after the shell is painted; if it does not come, the table stands in for it. */
 export function MapSlot() {

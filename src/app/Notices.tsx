@@ -13,22 +13,30 @@ import { Button } from '../ui/kit/Button';
 const InvestNotice = lazy(async () => ({ default: (await import('../ui/shortlist/InvestNotice')).InvestNotice }));
 
 const ReleaseNotice = lazy(async () => ({ default: (await import('../ui/quality/ReleaseNotice')).ReleaseNotice }));
-const LocalNotice = lazy(async () => ({ default: (await import('../ui/studio/LocalNotice')).LocalNotice }));
+const StorageNotice = lazy(async () => ({ default: (await import('../ui/storage/StorageNotice')).StorageNotice }));
 
-/** What the reader should know, newest last. Problems of one file stand together. */
+/** What the reader should know, newest last. Problems of one file stand together, and so does all about storage. */
 export function Notices() {
   const t = useT();
   const notices = useStore((s) => s.notices);
   const problems = notices.flatMap((n) => (n.kind === 'load-problem' ? [n.problem] : []));
+  const storage = notices.filter((n) => n.kind === 'storage');
   const files = [...new Set(problems.map((p) => p.file))];
   return (
     <section className="notices" aria-label={t.notices.title}>
       {notices.map((notice) =>
-        notice.kind === 'load-problem' ? null : (
+        notice.kind === 'load-problem' || notice.kind === 'storage' ? null : (
           <Alert key={JSON.stringify(notice)} onDismiss={() => dismiss(notice)}>
             <NoticeText notice={notice} />
           </Alert>
         ),
+      )}
+      {storage.length > 0 && (
+        <Alert onDismiss={() => storage.forEach(dismiss)}>
+          <Suspense>
+            <StorageNotice troubles={storage} />
+          </Suspense>
+        </Alert>
       )}
       {files.map((file) => (
         <FileProblems key={file} file={file} problems={problems.filter((p) => p.file === file)} />
@@ -37,7 +45,7 @@ export function Notices() {
   );
 }
 
-function NoticeText({ notice }: { readonly notice: Exclude<Notice, { kind: 'load-problem' }> }) {
+function NoticeText({ notice }: { readonly notice: Exclude<Notice, { kind: 'load-problem' | 'storage' }> }) {
   const { notices: t } = useT();
   switch (notice.kind) {
     case 'link-dropped':
@@ -63,12 +71,6 @@ function NoticeText({ notice }: { readonly notice: Exclude<Notice, { kind: 'load
       return (
         <Suspense>
           <ReleaseNotice release={notice.release} />
-        </Suspense>
-      );
-    case 'local':
-      return (
-        <Suspense>
-          <LocalNotice what={notice.what} />
         </Suspense>
       );
     case 'no-webgl':

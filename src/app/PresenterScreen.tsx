@@ -7,6 +7,7 @@ import type { PlayerAction } from '../story/player';
 import { Alert } from '../ui/kit/Alert';
 import { Spinner } from '../ui/kit/Spinner';
 import { PresenterView } from '../ui/presenter/PresenterView';
+import { StatementsAlert } from '../ui/stage/StatementsAlert';
 import { actionOfKey, letGoOfClicked } from './stageKeys';
 
 /** The presenter's own window: what comes next, notes and time. Everything in it is done in the audience's window. */
@@ -26,6 +27,7 @@ export function PresenterScreen() {
   return (
     <>
       {!canTalk() && <Alert tone="danger">{words.window.unsupported}</Alert>}
+      <StatementsAlert />
       <PresenterView />
     </>
   );

@@ -17,6 +17,7 @@ import { LegendPanel } from '../ui/legend/LegendPanel';
 import { BlackScreen } from '../ui/stage/BlackScreen';
 import { ScenePanel } from '../ui/stage/ScenePanel';
 import { StageControls } from '../ui/stage/StageControls';
+import { StatementsAlert } from '../ui/stage/StatementsAlert';
 import styles from '../ui/stage/stage.module.css';
 import { DetailsPanel } from './DetailsPanel';
 import { useAutoplay } from './useAutoplay';
@@ -97,7 +98,7 @@ export function Stage() {
 function StageAlerts() {
   const words = useStoryWords();
   const failed = useStore((s) => s.mapState === 'failed');
-  const { blocked, unknownScene, unknownStory, statementsFailed } = useStage();
+  const { blocked, unknownScene, unknownStory } = useStage();
   return (
     <div className={styles.alerts}>
       {failed && <Alert>{words.noMap}</Alert>}
@@ -106,9 +107,7 @@ function StageAlerts() {
         <Alert onDismiss={() => useStage.setState({ unknownScene: null })}>{words.unknownScene(unknownScene)}</Alert>
       )}
       {unknownStory && <Alert onDismiss={() => useStage.setState({ unknownStory: false })}>{words.unknownStory}</Alert>}
-      {statementsFailed && (
-        <Alert onDismiss={() => useStage.setState({ statementsFailed: false })}>{words.statementsFailed}</Alert>
-      )}
+      <StatementsAlert />
     </div>
   );
 }

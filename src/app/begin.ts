@@ -20,7 +20,7 @@ async function localData(): Promise<void> {
     const { restoreLocalData } = await import('../state/localData');
     await restoreLocalData();
   } catch {
-    notify({ kind: 'local', what: 'local-unread' });
+    notify({ kind: 'storage', part: 'local', what: 'unread' });
   }
 }
 

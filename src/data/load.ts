@@ -61,9 +61,12 @@ export async function loadFiles(
 export type Texts = Readonly<Record<string, string>>;
 
 /** The words of the data in one language. Without them ids' own words are shown, and the problem is named. */
-export async function loadTexts(lang: Lang): Promise<{ readonly texts: Texts; readonly problem: LoadProblem | null }> {
+export async function loadTexts(
+  lang: Lang,
+  cache: RequestCache = 'default',
+): Promise<{ readonly texts: Texts; readonly problem: LoadProblem | null }> {
   const file = `texts.${lang}.json`;
-  const result = await fetchJson(file);
+  const result = await fetchJson(file, cache);
   if (!result.ok) return { texts: {}, problem: result.problem };
   const parsed = v.safeParse(v.record(v.string(), v.string()), result.json);
   if (!parsed.success) return { texts: {}, problem: { kind: 'wrong-shape', file, path: '' } };

@@ -27,15 +27,14 @@ export function parseStatements(json: unknown): readonly Statement[] | null {
   });
 }
 
-/** What the story quotes. Comes with the story, not with the first screen. */
-export async function loadStatements(): Promise<{
+/** What the story quotes. Comes with the story, not with the first screen. Never throws. */
+export async function loadStatements(cache: RequestCache = 'default'): Promise<{
   readonly statements: readonly Statement[];
   readonly problem: LoadProblem | null;
 }> {
-  const fetched = await fetchJson(FILE);
+  const fetched = await fetchJson(FILE, cache);
   if (!fetched.ok) return { statements: [], problem: fetched.problem };
   const statements = parseStatements(fetched.json);
-  return statements
-    ? { statements, problem: null }
-    : { statements: [], problem: { kind: 'wrong-shape', file: FILE, path: '' } };
+  const all = statements !== null && Array.isArray(fetched.json) && statements.length === fetched.json.length;
+  return { statements: statements ?? [], problem: all ? null : { kind: 'wrong-shape', file: FILE, path: '' } };
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { mapTurn } from '../app/mapTurn';
 import { useDocument } from '../app/useDocument';
 import { useFinding } from '../app/useFinding';
 import { useMarkingChanges } from '../app/useMarkingChanges';
@@ -14,7 +15,10 @@ import { OpenInApp } from './OpenInApp';
 import { SetCard } from './SetCard';
 import { ZoneCard } from './ZoneCard';
 
-const MapView = lazy(async () => ({ default: (await import('../map/MapView')).MapView }));
+const MapView = lazy(async () => {
+  await mapTurn();
+  return { default: (await import('../map/MapView')).MapView };
+});
 
 /** One zone or a set of them inside another page: the map, the most asked figures, and the way to the whole app. */
 export function EmbedScreen() {

@@ -4,10 +4,13 @@ import { MAX_DRAWINGS, MAX_NAME, type Drawing, type DrawnOutline } from '../doma
 import { readDrawings } from '../domain/drawing/drawingsFile';
 import { writeList } from '../domain/drawing/keptJson';
 import type { Measures } from '../domain/drawing/measure';
+import { notify } from './actions';
+import { keptText } from './keptText';
 import { makeSubject } from './subject';
 
 /** Kept on this device under this name; a change of its form gets a new one. */
 const KEY = 'hanoi-zones.drawings.v1';
+const stored = keptText(KEY);
 const MAX_STEPS = 100;
 
 /** What the pointer does on the map. `look`: what it always does. */
@@ -28,8 +31,6 @@ export interface DrawingState {
   readonly points: number;
   /** The browser keeps nothing for us: the drawings are gone when the page is left. */
   readonly lost: boolean;
-  /** Part of what was kept could not be read. */
-  readonly damaged: boolean;
 }
 
 /** Where map and panel meet: the panel chooses the tool, the map adds what was drawn with it. */
@@ -104,7 +105,7 @@ export function rename(id: string, name: string): void {
   const drawings = useDrawing
     .getState()
     .drawings.map((drawing) => (drawing.id === id ? { ...drawing, name: name.slice(0, MAX_NAME) } : drawing));
-  useDrawing.setState({ drawings, lost: !store(drawings) });
+  useDrawing.setState({ drawings, lost: isLost(drawings) });
 }
 
 export function removeDrawing(id: string): void {
@@ -138,7 +139,7 @@ function restore(drawings: readonly Drawing[], past: DrawingState['past'], futur
     future,
     chosen: fresh?.id ?? (still ? chosen : null),
     tool: tool === 'edit' && !still ? 'look' : tool,
-    lost: !store(drawings),
+    lost: isLost(drawings),
   });
 }
 
@@ -149,7 +150,7 @@ function step(drawings: readonly Drawing[], chosen: string | null): void {
     chosen,
     past: [...past, before].slice(-MAX_STEPS),
     future: [],
-    lost: !store(drawings),
+    lost: isLost(drawings),
   });
 }
 
@@ -162,25 +163,21 @@ function nextId(drawings: readonly Drawing[]): string {
 
 export const drawingNumber = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
 
-/** False where storage is blocked or full. */
-function store(drawings: readonly Drawing[]): boolean {
-  try {
-    localStorage.setItem(KEY, writeList(drawings));
-    return true;
-  } catch {
-    return false;
-  }
+/** Writes the list, and tells once where that cannot be done. True when it is lost with the page. */
+function isLost(drawings: readonly Drawing[]): boolean {
+  const lost = !stored.keep(writeList(drawings));
+  if (lost && drawings.length > 0) notify({ kind: 'storage', part: 'drawings', what: 'not-kept' });
+  return lost;
 }
 
-function readStored(): Pick<DrawingState, 'drawings' | 'damaged'> {
-  let text: string | null = null;
-  try {
-    text = localStorage.getItem(KEY);
-  } catch {
-    // Storage is blocked; it is told once there is something to lose.
-  }
+function readStored(): Pick<DrawingState, 'drawings'> {
+  const text = stored.found();
   const { items, damaged } = readDrawings(text);
-  return { drawings: items, damaged };
+  if (damaged && text !== null) {
+    stored.spare(text);
+    notify({ kind: 'storage', part: 'drawings', what: 'damaged' });
+  }
+  return { drawings: items };
 }
 
 // Another tab changed them: the newer drawings hold here too, and what could be undone is over.

@@ -61,12 +61,12 @@ export async function retryFile(file: string): Promise<void> {
   if (dataFile) {
     await loadFiles(takePart, [dataFile], 'reload');
     if (dataFile === 'release.json') tellPinned();
-  } else await loadWords(useStore.getState().view.lang);
+  } else await loadWords(useStore.getState().view.lang, 'reload');
 }
 
 /** The words of the data in a language, into the store. */
-export async function loadWords(lang: Lang): Promise<void> {
-  const { texts, problem } = await loadTexts(lang);
+export async function loadWords(lang: Lang, cache: RequestCache = 'default'): Promise<void> {
+  const { texts, problem } = await loadTexts(lang, cache);
   useStore.setState({ texts });
   if (problem) notify({ kind: 'load-problem', problem });
 }

@@ -49,6 +49,9 @@ function show(data: LocalData): void {
   });
 }
 
+/** A record of which not all could be read: set aside as it was found before anything is written over it. */
+let spared: unknown;
+
 /** Writes come one after the other, so that the last one stands. */
 let writing: Promise<void> = Promise.resolve();
 
@@ -60,22 +63,24 @@ function keep(data: LocalData): Promise<void> {
 async function write(data: LocalData): Promise<void> {
   const any = data.changes.length > 0;
   try {
+    if (spared !== undefined) await set(`${KEY}.aside.${Date.now()}`, spared);
+    spared = undefined;
     if (any) await set(KEY, writeLocalFile(data));
     else await del(KEY);
     if (flagLocalData(any)) return;
   } catch {
     // Blocked or full: said below.
   }
-  if (any) notify({ kind: 'local', what: 'local-not-kept' });
+  if (any) notify({ kind: 'storage', part: 'local', what: 'not-kept' });
 }
 
-/** What was kept before, as far as it can be read. The rest of a damaged record is told and not written over until the next change. */
+/** What was kept before, as far as it can be read. The rest of a damaged record is told. */
 export async function restoreLocalData(): Promise<void> {
   let kept: unknown;
   try {
     kept = await get(KEY);
   } catch {
-    notify({ kind: 'local', what: 'local-unread' });
+    notify({ kind: 'storage', part: 'local', what: 'unread' });
     return;
   }
   if (kept === undefined) {
@@ -83,7 +88,10 @@ export async function restoreLocalData(): Promise<void> {
     return;
   }
   const { data, damaged } = readLocalFile(kept);
-  if (damaged) notify({ kind: 'local', what: 'local-damaged' });
+  if (damaged) {
+    spared = kept;
+    notify({ kind: 'storage', part: 'local', what: 'damaged' });
+  }
   useLocalData.setState(firstStep(data), true);
   show(data);
 }

@@ -11,6 +11,7 @@ import {
   type DamagedStory,
   type NotKept,
 } from './keptStories';
+import { notify } from './actions';
 import { useStore } from './store';
 
 /** The stories that were made or opened on this device. */
@@ -75,6 +76,7 @@ function goOn(line: Timeline<Library>): void {
     else unkept.delete(deck.id);
   }
   if (open !== before.open) keepOpen(open);
+  if (notKept) notify({ kind: 'storage', part: 'stories', what: notKept === 'full' ? 'full' : 'not-kept' });
   useOwnStories.setState(({ scene }) => {
     const deck = stories.find(({ id }) => id === open);
     return { line, notKept, deleted: null, scene: deck?.scenes.some(({ id }) => id === scene) ? scene : null };

@@ -1,9 +1,12 @@
 import { create } from 'zustand';
 import { writeList } from '../domain/drawing/keptJson';
 import { readProposals, type Proposal } from '../domain/drawing/proposal';
+import { notify } from './actions';
+import { keptText } from './keptText';
 
 /** Kept on this device under this name; a change of its form gets a new one. */
 const KEY = 'hanoi-zones.proposals.v1';
+const stored = keptText(KEY);
 
 export interface ProposalsState {
   readonly proposals: readonly Proposal[];
@@ -25,24 +28,19 @@ export function withdraw(id: string): void {
 }
 
 function keep(proposals: readonly Proposal[]): void {
-  useProposals.setState({ proposals, lost: !store(proposals) });
-}
-
-function store(proposals: readonly Proposal[]): boolean {
-  try {
-    localStorage.setItem(KEY, writeList(proposals));
-    return true;
-  } catch {
-    return false;
-  }
+  const lost = !stored.keep(writeList(proposals));
+  useProposals.setState({ proposals, lost });
+  if (lost && proposals.length > 0) notify({ kind: 'storage', part: 'proposals', what: 'not-kept' });
 }
 
 function readStored(): readonly Proposal[] {
-  try {
-    return readProposals(localStorage.getItem(KEY)).items;
-  } catch {
-    return [];
+  const text = stored.found();
+  const { items, damaged } = readProposals(text);
+  if (damaged && text !== null) {
+    stored.spare(text);
+    notify({ kind: 'storage', part: 'proposals', what: 'damaged' });
   }
+  return items;
 }
 
 window.addEventListener('storage', ({ key }) => {

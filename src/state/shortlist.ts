@@ -2,11 +2,13 @@ import { create } from 'zustand';
 import { MAX_SHORTLIST } from '../view/view';
 import { changeView, notify } from './actions';
 import { moved } from './compare';
+import { keptText } from './keptText';
 import { MAX_NOTE, readKept, writeKept, type Kept } from './shortlistFile';
 import { useStore } from './store';
 
 /** Kept on this device under this name; a change of its form gets a new one. */
 const KEY = 'hanoi-zones.shortlist.v1';
+const stored = keptText(KEY);
 
 export interface ShortlistState {
   readonly items: readonly Kept[];
@@ -87,30 +89,18 @@ export function addShared(): void {
 
 function keep(items: readonly Kept[], before: readonly Kept[] | null): void {
   const wasLost = useShortlist.getState().lost;
-  const lost = !store(items);
+  const lost = !stored.keep(writeKept(items));
   useShortlist.setState({ items, before, lost });
-  if (lost && !wasLost && items.length > 0) notify({ kind: 'invest', what: 'shortlist-not-kept' });
-}
-
-/** False where storage is blocked or full. */
-function store(items: readonly Kept[]): boolean {
-  try {
-    localStorage.setItem(KEY, writeKept(items));
-    return true;
-  } catch {
-    return false;
-  }
+  if (lost && !wasLost && items.length > 0) notify({ kind: 'storage', part: 'shortlist', what: 'not-kept' });
 }
 
 function readStored(): readonly Kept[] {
-  let text: string | null = null;
-  try {
-    text = localStorage.getItem(KEY);
-  } catch {
-    // Storage is blocked; it is told once there is something to lose.
-  }
+  const text = stored.found();
   const { items, damaged } = readKept(text, MAX_SHORTLIST);
-  if (damaged) notify({ kind: 'invest', what: 'shortlist-damaged' });
+  if (damaged && text !== null) {
+    stored.spare(text);
+    notify({ kind: 'storage', part: 'shortlist', what: 'damaged' });
+  }
   return items;
 }
 

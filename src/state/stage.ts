@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { loadStatements } from '../data/statements';
+import type { LoadProblem } from '../domain/dataset';
 import { BUILT_IN_DECK } from '../story/builtIn/deck';
 import { sceneIndex, type Deck, type Scene } from '../story/deck';
 import { play, startPlayer, type Player, type PlayerAction } from '../story/player';
@@ -16,7 +17,8 @@ interface StageState {
   readonly since: number;
   /** `null` until they are here. */
   readonly statements: readonly Statement[] | null;
-  readonly statementsFailed: boolean;
+  /** Why not all of them are. */
+  readonly statementsProblem: LoadProblem | null;
   /** The other window: the presenter's for the stage, the audience's for the presenter. */
   readonly connected: boolean;
   /** The browser would not open the presenter's window. */
@@ -32,7 +34,7 @@ export const useStage = create<StageState>(() => ({
   player: startPlayer(BUILT_IN_DECK.scenes.length, 0, { loop: false }),
   since: Date.now(),
   statements: null,
-  statementsFailed: false,
+  statementsProblem: null,
   connected: false,
   blocked: false,
   unknownScene: null,
@@ -83,10 +85,10 @@ export function startStage(): () => void {
   });
 }
 
-/** What the story quotes, asked for once; what did not come is asked for again when the stage opens again. */
+/** What the story quotes, asked for once; what did not come is asked for again, past the browser's cache. */
 export async function needStatements(): Promise<void> {
-  const { statements, statementsFailed } = useStage.getState();
-  if (statements && !statementsFailed) return;
-  const loaded = await loadStatements();
-  useStage.setState({ statements: loaded.statements, statementsFailed: loaded.problem !== null });
+  const { statements, statementsProblem } = useStage.getState();
+  if (statements && !statementsProblem) return;
+  const loaded = await loadStatements(statementsProblem ? 'reload' : 'default');
+  useStage.setState({ statements: loaded.statements, statementsProblem: loaded.problem });
 }

@@ -10,11 +10,14 @@ import type { View } from '../view/view';
 /** `failed`: WebGL is missing or lost for good; the table stands in for the map. */
 export type MapState = 'loading' | 'ready' | 'failed';
 
-/** What comparing and keeping a shortlist may have to say. */
-export type InvestNotice = 'compare-full' | 'shortlist-full' | 'shortlist-not-kept' | 'shortlist-damaged';
+/** What comparing and filling a shortlist may have to say. */
+export type InvestNotice = 'compare-full' | 'shortlist-full';
 
-/** What keeping local data may have to say. */
-export type LocalNotice = 'local-not-kept' | 'local-damaged' | 'local-unread';
+/** What is kept on the device for the user. */
+export type KeptPart = 'shortlist' | 'local' | 'drawings' | 'proposals' | 'stories';
+
+/** `full`: there is no more room. `unread`: the browser does not give out what it keeps, which was not touched. */
+export type KeepingTrouble = 'not-kept' | 'full' | 'damaged' | 'unread';
 
 /** Something the user should know, in terms that can be put into words in any language. */
 export type Notice =
@@ -23,7 +26,8 @@ export type Notice =
   | { readonly kind: 'invest'; readonly what: InvestNotice }
   /** The link was made on another release of the data. */
   | { readonly kind: 'pinned'; readonly release: string }
-  | { readonly kind: 'local'; readonly what: LocalNotice }
+  /** Told together, as one notice, however many parts it is about. */
+  | { readonly kind: 'storage'; readonly part: KeptPart; readonly what: KeepingTrouble }
   | { readonly kind: 'no-webgl' }
   | { readonly kind: 'base-unreachable' }
   | { readonly kind: 'load-problem'; readonly problem: LoadProblem };

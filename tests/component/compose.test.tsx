@@ -249,14 +249,14 @@ describe('what is kept on the device', () => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
     press('New story');
-    expect(screen.getByRole('alert').textContent).toMatch(/no more room/);
+    expect(screen.getByText(/no more room/)).toBeTruthy();
     press('Add this view as a scene');
     type('Title', 'Still here');
     set.mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError');
     });
     type('Text', 'And here');
-    expect(screen.getByRole('alert').textContent).toMatch(/lets nothing be kept/);
+    expect(screen.getByText(/lets nothing be kept/)).toBeTruthy();
     set.mockRestore();
     type('Text', 'And now kept');
     expect(screen.queryByRole('alert')).toBeNull();

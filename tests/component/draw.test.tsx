@@ -8,6 +8,7 @@ import { drawWords } from '../../src/i18n/drawWords';
 import { useCornerDraft } from '../../src/state/cornerDraft';
 import { pointedPlace, registerDrawingHand, setTool, useDrawing } from '../../src/state/drawing';
 import { useProposals } from '../../src/state/proposals';
+import { useStore } from '../../src/state/store';
 import { DrawPanel } from '../../src/ui/draw/DrawPanel';
 import { MADE_UP_TABLE } from '../fixtures/corners';
 import { aZone } from '../support/ledger';
@@ -220,7 +221,7 @@ describe('drawings', () => {
     await open();
     localStorage.setItem('hanoi-zones.drawings.v1', '{"version":1,"items":[{"id":"x"}]}');
     act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'hanoi-zones.drawings.v1' })));
-    expect(screen.getByText(/could not be read and was left out/)).toBeTruthy();
+    expect(useStore.getState().notices).toEqual([{ kind: 'storage', part: 'drawings', what: 'damaged' }]);
   });
 
   test('without a map the tools are off, and the panel says what does the same', async () => {

@@ -84,7 +84,7 @@ describe('local data kept on the device', () => {
   test('damaged in part: what can be read is used, and it is said', async () => {
     await start({ ...writeLocalFile(LOCAL), changes: [...LOCAL.changes, { kind: 'figure', claim: 'lost' }] });
     expect(areaNow()).toBe(120);
-    expect(notices()).toEqual([{ kind: 'local', what: 'local-damaged' }]);
+    expect(notices()).toEqual([{ kind: 'storage', part: 'local', what: 'damaged' }]);
   });
 
   test('data that arrives later comes under it', async () => {
@@ -108,7 +108,7 @@ describe('local data kept on the device', () => {
       undoLocal();
     });
     expect(areaNow()).toBe(120);
-    await waitFor(() => expect(notices()).toEqual([{ kind: 'local', what: 'local-not-kept' }]));
+    await waitFor(() => expect(notices()).toEqual([{ kind: 'storage', part: 'local', what: 'not-kept' }]));
   });
 
   test('says that it could not be opened, and shows what is published', async () => {
@@ -116,6 +116,6 @@ describe('local data kept on the device', () => {
     await renderPanel(<LocalBar />, { dataset: { zones: [zone] } });
     await act(() => restoreLocalData());
     expect(areaNow()).toBe(100);
-    expect(notices()).toEqual([{ kind: 'local', what: 'local-unread' }]);
+    expect(notices()).toEqual([{ kind: 'storage', part: 'local', what: 'unread' }]);
   });
 });

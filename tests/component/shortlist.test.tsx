@@ -95,7 +95,7 @@ describe('the own list', () => {
     add('Zone A');
     add('Zone B');
     expect(names()).toEqual(['Zone A', 'Zone B']);
-    expect(notices()).toEqual([{ kind: 'invest', what: 'shortlist-not-kept' }]);
+    expect(notices()).toEqual([{ kind: 'storage', part: 'shortlist', what: 'not-kept' }]);
     expect(screen.getByText(/cannot keep the list/)).toBeTruthy();
   });
 
@@ -112,7 +112,7 @@ describe('the own list', () => {
   test('keeps what can be read of a damaged list, and says that it was', async () => {
     localStorage.setItem(KEY, '{"version":1,"items":[{"id":"a","note":"x"},{"id":"<b>"}]}');
     await open();
-    expect(notices()).toEqual([{ kind: 'invest', what: 'shortlist-damaged' }]);
+    expect(notices()).toEqual([{ kind: 'storage', part: 'shortlist', what: 'damaged' }]);
     expect(names()).toEqual(['Zone A']);
   });
 });

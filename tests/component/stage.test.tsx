@@ -124,10 +124,13 @@ describe('the talk', () => {
     vi.stubGlobal('fetch', fetchMock);
     useStage.setState({ statements: null });
     await needStatements();
-    expect(useStage.getState()).toMatchObject({ statements: [], statementsFailed: true });
+    expect(useStage.getState()).toMatchObject({
+      statements: [],
+      statementsProblem: { kind: 'missing', file: 'statements.json' },
+    });
     fetchMock.mockImplementation(async () => Response.json([]));
     await needStatements();
-    expect(useStage.getState().statementsFailed).toBe(false);
+    expect(useStage.getState().statementsProblem).toBeNull();
     vi.unstubAllGlobals();
   });
 });

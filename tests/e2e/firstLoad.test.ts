@@ -59,6 +59,52 @@ scenario('the shell can be read before the map is there', async (open) => {
   });
   await app.region('City figures').waitFor();
   await app.region('Layers').waitFor();
+  // So can the table, with all its rows.
+  const rows = (await app.table()).locator('tbody').getByRole('row');
+  await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(176);
   release();
   await app.mapIdle();
+});
+
+const isMapProgram = (url: string): boolean => /\/assets\/maplibre-[^/]*\.js$/.test(url);
+
+scenario('on a quick network the map’s program is fetched beside the shell, before the shell has run', async (open) => {
+  const order: string[] = [];
+  const app = await open('lang=en', {
+    before: async (page) => {
+      page.on('request', (request) => order.push(request.url()));
+      await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+        await expect.poll(() => order.some(isMapProgram)).toBe(true);
+        await route.continue();
+      });
+    },
+  });
+  await app.mapIdle();
+  expect(order.filter(isMapProgram).length).toBe(1);
+});
+
+scenario('on a slow network it is not asked for before the data is here', async (open) => {
+  const order: string[] = [];
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const app = await open('lang=en', {
+    before: async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ downlink: 0.4 }) });
+      });
+      page.on('request', (request) => order.push(request.url()));
+      await page.route('**/geo/city.json', async (route) => {
+        await held;
+        await route.continue();
+      });
+    },
+  });
+  const rows = (await app.table()).locator('tbody').getByRole('row');
+  await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(176);
+  expect(order.filter(isMapProgram)).toEqual([]);
+  release();
+  await app.mapIdle();
+  expect(order.filter(isMapProgram).length).toBe(1);
 });

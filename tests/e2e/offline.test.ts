@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Page } from 'playwright-core';
@@ -5,6 +6,7 @@ import { expect } from 'vitest';
 import { PHONE, scenario, type App, type OpenOptions } from '../support/driver';
 import { withOwnServer, type OwnServer } from '../support/ownServer';
 import { pdfPages, pdfText } from '../support/pdfText';
+import { ROOT } from '../support/sources';
 
 const READY = 'Offline: ready';
 const keeps = (server: OwnServer, more: OpenOptions = {}): OpenOptions => ({
@@ -241,10 +243,7 @@ scenario('the kill switch removes the service worker and what it kept, and the a
   await withOwnServer(async (server) => {
     const app = await open('lang=en', keeps(server));
     await ready(app);
-    writeFileSync(
-      join(server.folder, 'sw.js'),
-      readFileSync(join(import.meta.dirname, '../../scripts/offline/killWorker.js')),
-    );
+    execFileSync(process.execPath, [join(ROOT, 'scripts', 'swKill.mjs'), server.folder]);
     await app.page.reload();
     await app.mapIdle();
     await expect

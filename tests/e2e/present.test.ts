@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { expect, inject } from 'vitest';
-import { BROWSER_ARGS } from '../support/browserArgs';
+import { expect } from 'vitest';
+import { countContexts, footprintOf, type Footprint } from '../../scripts/bench/footprint';
 import { DESK, PHONE, WALL, scenario, type App } from '../support/driver';
+import { browserWithoutWebgl } from '../support/webgl';
 
 const SCENES = [
   'hanoi',
@@ -270,14 +270,7 @@ async function swipe(
 }
 
 scenario('without WebGL the story is told in words and figures, and an alert says why', async (open) => {
-  const browser = await chromium.launch({
-    executablePath: inject('browserPath'),
-    args: [
-      ...BROWSER_ARGS.filter((arg) => !arg.includes('swiftshader')),
-      '--disable-gpu',
-      '--disable-software-rasterizer',
-    ],
-  });
+  const browser = await browserWithoutWebgl();
   try {
     const app = await open('lang=en&mode=present', { browser, expectedErrors: /WebGL|webgl/ });
     await startsWith(app, 'Hanoi has 844');
@@ -330,12 +323,14 @@ scenario('a stand plays over and over without growing: two hundred scenes leave 
   const app = await open('lang=en&mode=present&loop=1', {
     // Small, for the sake of a renderer in software.
     viewport: { width: 960, height: 540 },
-    before: (page) => page.clock.install(),
+    before: async (page) => {
+      await countContexts(page);
+      await page.clock.install();
+    },
   });
   await startsWith(app, 'Hanoi has 844');
   await app.mapIdle();
   const session = await app.page.context().newCDPSession(app.page);
-  await session.send('Performance.enable');
   let at = 0;
   /** Lets the time of each scene pass at once, by the page's own clock. */
   const play = async (scenes: number): Promise<void> => {
@@ -347,13 +342,7 @@ scenario('a stand plays over and over without growing: two hundred scenes leave 
         .waitFor();
     }
   };
-  const measure = async (): Promise<{ listeners: number; nodes: number; heapMb: number }> => {
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-    return { listeners: of('JSEventListeners'), nodes: of('Nodes'), heapMb: of('JSHeapUsedSize') / 1e6 };
-  };
+  const measure = (): Promise<Footprint> => footprintOf(app.page, session);
   await play(2 * SCENES.length);
   const before = await measure();
   await play(18 * SCENES.length);
@@ -361,7 +350,8 @@ scenario('a stand plays over and over without growing: two hundred scenes leave 
   console.log('after 22 scenes', before, 'after 220', after);
   expect(after.listeners).toBeLessThanOrEqual(before.listeners + 4);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05);
-  // Eight hours of 20 s are 1,440 scenes: at this bound they would add less than 40 MB.
+  expect([before.made, after.made, after.contexts]).toEqual([1, 1, 1]);
+  // `npm run soak` is the long run.
   expect(after.heapMb - before.heapMb).toBeLessThan(5);
   expect(await app.page.evaluate(() => window.history.length)).toBeLessThan(5);
 });

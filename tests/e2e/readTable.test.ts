@@ -1,8 +1,8 @@
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
-import { BROWSER_ARGS } from '../support/browserArgs';
 import { scenario, type App } from '../support/driver';
+import { browserWithoutWebgl } from '../support/webgl';
 
 const COLUMNS = [
   'Name',
@@ -92,14 +92,9 @@ scenario('with complete figures no cell of the figures is unknown', async (open)
 });
 
 describe('without WebGL', () => {
-  const args = [
-    ...BROWSER_ARGS.filter((arg) => !arg.includes('swiftshader')),
-    '--disable-gpu',
-    '--disable-software-rasterizer',
-  ];
-  let browser: Awaited<ReturnType<typeof chromium.launch>>;
+  let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browserPath'), args });
+    browser = await browserWithoutWebgl();
   });
   afterAll(async () => {
     await browser.close();

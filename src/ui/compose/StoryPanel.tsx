@@ -8,6 +8,7 @@ import { useStoryWords } from '../../state/storyWords';
 import { textIn } from '../../story/deck';
 import { Button } from '../kit/Button';
 import { Spinner } from '../kit/Spinner';
+import { StatementsAlert } from '../stage/StatementsAlert';
 import { Panel } from '../layout/Panel';
 import { takeFocus } from './takeFocus';
 import styles from './compose.module.css';
@@ -41,6 +42,7 @@ export function StoryPanel() {
       {loaded ? (
         <>
           <Damaged />
+          <StatementsAlert />
           <JustDeleted />
           {opening && <OpenReport opening={opening} onDismiss={() => setOpening(null)} />}
           {deck ? (

@@ -8,7 +8,6 @@ import { putCorners, useCornerDraft } from '../../state/cornerDraft';
 import { choose, drawingNumber, removeDrawing, rename, useDrawing } from '../../state/drawing';
 import { useDrawWords } from '../../state/drawWords';
 import { useFormat } from '../../state/selectors';
-import { Alert } from '../kit/Alert';
 import { Button, IconButton } from '../kit/Button';
 import styles from './draw.module.css';
 import { distanceText, hectares } from './measureText';
@@ -20,22 +19,20 @@ import { zoomTo } from './zoomTo';
 export function DrawingList() {
   const words = useDrawWords();
   const format = useFormat();
-  const { drawings, lost, damaged } = useDrawing();
-  if (drawings.length === 0 && !damaged) return null;
+  const { drawings, lost } = useDrawing();
+  if (drawings.length === 0) return null;
   return (
     <section className={styles.section} aria-label={words.drawings.title}>
       <div className={styles.row}>
         <h3 className={styles.heading}>{words.drawings.title}</h3>
         <span className={styles.quiet}>{format.number(drawings.length)}</span>
       </div>
-      {damaged && <Alert>{words.drawings.damaged}</Alert>}
-      {lost && drawings.length > 0 && <Alert>{words.drawings.lost}</Alert>}
       <ul className={styles.list}>
         {drawings.map((drawing) => (
           <Item key={drawing.id} drawing={drawing} />
         ))}
       </ul>
-      <p className="hint">{words.drawings.kept}</p>
+      <p className="hint">{lost ? words.drawings.lost : words.drawings.kept}</p>
     </section>
   );
 }

@@ -6,7 +6,6 @@ import { useDrawWords } from '../../state/drawWords';
 import { propose, useProposals, withdraw } from '../../state/proposals';
 import { useStore } from '../../state/store';
 import { useFileMaking } from '../exportMenu/useFileMaking';
-import { Alert } from '../kit/Alert';
 import { Button } from '../kit/Button';
 import styles from './draw.module.css';
 import { GridChoice } from './GridChoice';
@@ -65,8 +64,9 @@ export function SaveOutline({ outline, proposal }: SaveOutlineProps) {
         )}
       </div>
       {outcome}
-      <output className={styles.quiet}>{offered && current && !lost ? words.save.inStudio : ''}</output>
-      {offered && lost && <Alert>{words.save.studioLost}</Alert>}
+      <output className={styles.quiet}>
+        {offered && lost ? words.save.studioLost : offered && current ? words.save.inStudio : ''}
+      </output>
     </div>
   );
 }

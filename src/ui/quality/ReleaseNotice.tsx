@@ -1,7 +1,8 @@
 import { standingOf } from '../../domain/releases/snapshot';
+import { problemText } from '../../i18n/problemText';
 import { changeView } from '../../state/actions';
 import { useQualityWords } from '../../state/qualityWords';
-import { useFormat } from '../../state/selectors';
+import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { Button } from '../kit/Button';
 import { Spinner } from '../kit/Spinner';
@@ -12,10 +13,20 @@ export function ReleaseNotice({ release }: { readonly release: string }) {
   const { pinned: words } = useQualityWords();
   const format = useFormat();
   const { version, date } = useStore((s) => s.dataset.release);
-  const { history } = useReleaseHistory();
+  const t = useT();
+  const { history, retry } = useReleaseHistory();
   if (!history) return <Spinner />;
   const now = format.asOf(date);
-  if (!history.ok) return words.noHistory(release, version, now);
+  if (!history.ok) {
+    return (
+      <>
+        {words.noHistory(release, version, now)} {problemText(t.notices, history.problem)}{' '}
+        <Button look="link" onClick={retry}>
+          {t.actions.retry}
+        </Button>
+      </>
+    );
+  }
   const entry = history.value.find((one) => one.version === release);
   if (!entry) return words.unknown(release, version, now);
   const then = format.asOf(entry.date);

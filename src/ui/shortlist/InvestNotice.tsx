@@ -3,7 +3,7 @@ import { useFormat } from '../../state/selectors';
 import type { InvestNotice as What } from '../../state/store';
 import { MAX_COMPARED, MAX_SHORTLIST } from '../../view/view';
 
-/** What comparing and keeping a shortlist have to say, in words. */
+/** What comparing and filling a shortlist have to say, in words. */
 export function InvestNotice({ what }: { readonly what: What }) {
   const words = useInvest();
   const format = useFormat();
@@ -12,9 +12,5 @@ export function InvestNotice({ what }: { readonly what: What }) {
       return words.compare.full(format.number(MAX_COMPARED));
     case 'shortlist-full':
       return words.notices.shortlistFull(format.number(MAX_SHORTLIST));
-    case 'shortlist-not-kept':
-      return words.notices.notKept;
-    case 'shortlist-damaged':
-      return words.notices.damaged;
   }
 }

@@ -13,7 +13,7 @@ import { makeStoryFile, type StoryFile } from './makeStoryFile';
 export function StoryExport() {
   const words = use(slidesWords(useStore((s) => s.i18n.lang)));
   const format = useFormat();
-  const incomplete = useStage((s) => s.statementsFailed);
+  const incomplete = useStage((s) => s.statementsProblem !== null);
   const [withNotes, setWithNotes] = useState(false);
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const { make, busy, outcome } = useFileMaking({ making: words.progress, done: words.done, failed: words.failed });

@@ -1,0 +1,21 @@
+/** What is known of the network when the page's first bytes are here. */
+export interface NetworkSigns {
+  /** From asking for the page to its first byte, ms. */
+  readonly answerMs: number;
+  /** The browser's own estimate, Mbit/s; `undefined` where it tells none. */
+  readonly downlinkMbps: number | undefined;
+  /** The reader asked for less data. */
+  readonly saveData: boolean;
+}
+
+/** Above it the map's program (285 kB) takes less than two seconds, so that it holds up nobody. */
+const ENOUGH_MBPS = 1.5;
+/** An answer that takes longer comes over a network of the third generation, or from the other side of the world. */
+const QUICK_ANSWER_MS = 300;
+
+/**
+ * Whether what can be read (shell, figures, table) must come before the map's program. A wrong guess costs little: the
+ * map then starts once the data is here, or the data comes beside the map.
+ */
+export const isSlowNetwork = ({ answerMs, downlinkMbps, saveData }: NetworkSigns): boolean =>
+  saveData || answerMs > QUICK_ANSWER_MS || (downlinkMbps !== undefined && downlinkMbps < ENOUGH_MBPS);
