@@ -9,8 +9,8 @@ import { LANGS } from '../view/view';
 
 /** The reader's own language where we have it, else Vietnamese. */
 function browserLang() {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return LANGS.find((lang) => lang === wanted.find((tag) => LANGS.some((l) => l === tag))) ?? 'vi';
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0]?.toLowerCase());
+  return wanted.flatMap((tag) => LANGS.find((lang) => lang === tag) ?? [])[0] ?? 'vi';
 }
 
 /** What the user has brought in before; the code for it comes only where there is any, and never inside other pages. */

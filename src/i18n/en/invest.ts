@@ -141,7 +141,9 @@ export const investWords: InvestWords = {
   brief: {
     title: 'One-page brief, A4 (PDF)',
     language: 'Language',
-    both: 'Vietnamese and English side by side',
+    both: 'Two languages side by side',
+    firstLanguage: 'First language',
+    secondLanguage: 'Second language',
     printDate: "Print today's date on it",
     making: 'Making the brief…',
     done: (file) => `${file} is ready.`,

@@ -27,7 +27,6 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     more_than: (text) => `more than ${text}`,
     at_most: (text) => `at most ${text}`,
   },
-  langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: 'not published',
   local: {
     mark: 'local',

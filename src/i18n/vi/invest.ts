@@ -139,7 +139,9 @@ export const investWords = {
   brief: {
     title: 'Bản tóm tắt A4 (PDF)',
     language: 'Ngôn ngữ',
-    both: 'Song ngữ Việt – Anh',
+    both: 'Hai ngôn ngữ song song',
+    firstLanguage: 'Ngôn ngữ thứ nhất',
+    secondLanguage: 'Ngôn ngữ thứ hai',
     printDate: 'In ngày hôm nay lên trang',
     making: 'Đang tạo bản tóm tắt…',
     done: (file: string) => `Đã tạo ${file}.`,

@@ -27,7 +27,6 @@ export const ui = {
     more_than: (text: string) => `hơn ${text}`,
     at_most: (text: string) => `tối đa ${text}`,
   } satisfies Record<Qualifier, (text: string) => string>,
-  langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: 'chưa công bố',
   /** Data that was brought in on this device. */
   local: {

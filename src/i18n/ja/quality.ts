@@ -1,0 +1,160 @@
+import type { QualityWords } from '../vi/quality';
+
+/** "1 zone", "2 zones": the number comes in formatted. */
+const count = (n: string, one: string, many = `${one}s`): string => `${n} ${n === '1' ? one : many}`;
+
+/** Words of "Data quality": what disagrees, what is known, what changed. Figures and dates come in already formatted. */
+export const qualityWords: QualityWords = {
+  boards: 'Boards of data quality',
+  board: { contradictions: 'Contradictions', coverage: 'Coverage', changes: 'What changed' },
+  release: (version, date) => `release ${version} of ${date}`,
+  back: 'Back to the map',
+  showZone: (name) => `Show on the map: ${name}`,
+  toZone: 'Show on the map',
+  sortBy: 'Sort by',
+  all: 'All',
+
+  disputes: {
+    list: 'Disagreements',
+    about:
+      'Every place where sources disagree: the same thing at the same time, further apart than rounding explains; or parts that do not make their published total. No figure is altered to fit.',
+    shown: (shown, all) => `${shown} of ${all} cases`,
+    counts: (city, zones, undated) =>
+      `${city} of the city · ${zones} of zones · ${undated} open because figures are undated`,
+    subject: 'About',
+    city: 'The city',
+    zones: 'Zones',
+    figure: 'Figure',
+    kinds: {
+      sum: 'Parts do not make the total',
+      claims: 'Sources print different values',
+      position: 'Different positions',
+      undated: 'Different, undated',
+    },
+    orders: { weight: 'Importance', gap: 'Gap', name: 'Name' },
+    position: 'Position',
+    positionOf: (zone) => `Position, ${zone}`,
+    point: 'Point',
+    outline: 'Outline drawn',
+    gap: 'Gap',
+    percent: (percent) => `${percent} of the larger figure`,
+    noGap: 'Not figures of one thing: they cannot be subtracted.',
+    undated:
+      'No source says of when its figure is, so each may be of another time: whether they disagree cannot be told.',
+    columns: { figure: 'Figure', value: 'Value', asOf: 'As of', source: 'Source' },
+    sides: (name) => `Sides: ${name}`,
+    inUse: 'in use',
+    details: 'All sources and the rule',
+    detailsOf: (name) => `All sources and the rule: ${name}`,
+    none: 'No disagreement fits this choice.',
+    nothing: 'No figures have been found to disagree.',
+  },
+
+  coverage: {
+    table: 'Known and unknown, by zone and figure',
+    scroll: 'Table of known and unknown, scrolls',
+    about:
+      'Each cell is one figure of one zone. The year in it is when the figure was true. Press a cell with a year to see its sources, a cell that is not published to see the zone; within the table the arrow keys go from cell to cell.',
+    layer: 'Layer',
+    kind: 'Type',
+    group: 'Group of figures',
+    allFields: 'Rare figures too',
+    orders: { name: 'Name', least: 'Least known first', most: 'Most known first' },
+    known: (stated, asked, percent) => `${stated} of ${asked} cells published (${percent})`,
+    zone: 'Zone',
+    complete: 'Known',
+    completeOf: (stated, asked) => `${stated} of ${asked}`,
+    state: (stated, asked) => `${stated} of ${asked}`,
+    stateLong: (stated, asked) => `${stated} of ${asked} zones state it`,
+    newest: (date) => `newest ${date}`,
+    oldest: (date) => `oldest ${date}`,
+    noDates: 'undated',
+    legend: 'Legend',
+    states: {
+      recent: 'Published, of the last 24 months',
+      old: 'Old figure: more than 24 months before the data’s own date',
+      undated: 'Published, undated',
+      unknown: 'Not published',
+      'not-asked': 'Does not apply to this type',
+    },
+    undated: 'n.d.',
+    cell: (figure, zone, value, when) => `${figure}, ${zone}: ${value}, ${when}`,
+    old: (when) => `old figure, ${when}`,
+    unknownCell: (figure, zone) => `${figure}, ${zone}: not published; see the zone`,
+    page: (from, to, all) => `${from}–${to} of ${all} zones`,
+    previous: 'Previous page',
+    next: 'Next page',
+    pages: 'Pages of the table',
+    none: 'No zone fits this choice.',
+    save: 'Save CSV',
+    making: 'Making the file',
+    done: (file) => `${file} was made.`,
+    failed: 'The file could not be made.',
+  },
+
+  changes: {
+    about:
+      'Each release of the data has a number and a date. Here two are compared, one figure in use at a time; positions and outlines are not part of it.',
+    history: 'Releases of the data',
+    version: 'Release',
+    date: 'Date',
+    size: 'Size',
+    note: 'What it brought',
+    standing: 'Standing',
+    current: 'the present one',
+    kept: 'kept',
+    gone: 'figures no longer kept',
+    kilobytes: (n) => `${n} kB`,
+    onlyOne: (version, date) =>
+      `The history starts with one release, ${version} of ${date}: there is nothing to compare yet. From the next one on, every figure that changed is listed here.`,
+    noneKept: 'The figures of earlier releases are no longer kept, so nothing can be compared.',
+    pin: (version) => `Name release ${version} in links`,
+    pinHint: 'Whoever opens such a link on another release is told, and can see what changed.',
+    from: 'From release',
+    to: 'to release',
+    compared: (from, to) => `From release ${from} to ${to}`,
+    same: 'The two releases are the same: no figure changed.',
+    summary: (changes, zones) => `${count(changes, 'change')} in ${count(zones, 'zone')}`,
+    ofCity: (changes) => `${changes} of the city`,
+    kind: 'Kind of change',
+    kinds: {
+      'zone-new': 'new zone',
+      'zone-gone': 'zone gone',
+      renamed: 'renamed',
+      value: 'value changed',
+      added: 'newly published',
+      removed: 'removed',
+      source: 'source or date changed',
+    },
+    kindWith: (kind, n) => `${kind} (${n})`,
+    list: 'Changes',
+    figures: (n) => count(n, 'figure'),
+    becomes: 'becomes',
+    onMap: 'Show the changed zones on the map',
+    more: (n) => `Show all ${n}`,
+    loading: 'Comparing…',
+    retry: 'Retry',
+    notKept: (version) => `Release ${version} is in the history, but its figures are no longer kept.`,
+    unknown: (version) => `There is no release “${version}”.`,
+  },
+
+  tray: {
+    title: (from) => `Zones changed since release ${from}`,
+    shown: (n) => `${count(n, 'zone')} changed`,
+    gone: (n) => `${n} no longer in the data`,
+    list: 'List of changes',
+    all: 'Show all zones',
+  },
+
+  pinned: {
+    other: (pinned, pinnedDate, now, nowDate) =>
+      `This link names release ${pinned} of ${pinnedDate}; the data here is release ${now} of ${nowDate}. Figures may have changed.`,
+    show: 'Show what changed',
+    gone: (pinned, pinnedDate, now, nowDate) =>
+      `This link names release ${pinned} of ${pinnedDate}. The figures of that release are no longer kept; the data here is release ${now} of ${nowDate}.`,
+    unknown: (pinned, now, nowDate) =>
+      `This link names a release “${pinned}”, but there is none; the data here is release ${now} of ${nowDate}.`,
+    noHistory: (pinned, now, nowDate) =>
+      `This link names release ${pinned}; the data here is release ${now} of ${nowDate}. The history of releases could not be loaded.`,
+  },
+};
