@@ -1,143 +1,155 @@
-import type { StoryText } from './storyText';
+const TOTAL = 'city.registered_capital_usd_billion@2025-H1';
+const ZONES = 'zones.registered_capital_usd_billion@2025-H1';
+const HOA_LAC = 'hoa-lac.registered_capital_usd_billion@2025-H1';
+const BIOTECH = 'kcn-cnc-sinh-hoc';
+const AREA = 'khu-cnc-hoa-lac.area_ha';
+const LEFT = 'hoa-lac.land_remaining_ha';
+const NEW = 'clusters.clusters_establish_target';
+const HALF = 'city.registered_inflow_usd_million@2025-H1';
+const YEAR = 'city.registered_inflow_usd_million@2025';
+const NOVEMBER = 'city.registered_inflow_usd_million@2025-M11';
+const YEAR_TARGET = 'city.target_inflow_usd_million@2025';
+const TARGET = 'zones.target_inflow_usd_million@2025-H2';
+const PARK = 'hoa-lac.target_inflow_usd_million@2025-H2';
+const BOTH = `sum(${TARGET}, ${PARK})`;
+const TERM = 'city.target_registered_inflow_usd_billion@2021-2025';
+const TERM_BEFORE = 'city.registered_inflow_usd_billion@2016-2020';
+const MORE = 'city.target_inflow_growth_vs_2016_2020_pct@2021-2025';
+const GROWTH = 'city.grdp_growth_target_pct@2026+';
 
-/** The words of the built-in story in ja. */
-export const ja: StoryText = {
-  title: 'Industrial zones, craft clusters and Hòa Lạc',
+/** The words of the built-in story in Japanese. */
+export const ja = {
+  title: '工業団地、工芸村クラスター、ホアラック',
   scenes: {
     hanoi: {
-      title: 'Hanoi has {city.projects_cumulative} in its industrial zones and Hòa Lạc',
-      text: 'An open question: in one and the same report the two parts come to {minus(sum(zones.registered_capital_usd_billion@2025-H1, hoa-lac.registered_capital_usd_billion@2025-H1), city.registered_capital_usd_billion@2025-H1)} more than the total.',
-      notes:
-        "The figure used here is the total that the Board published. Less the zones' part, the total leaves {minus(city.registered_capital_usd_billion@2025-H1, zones.registered_capital_usd_billion@2025-H1)} for Hòa Lạc, close to the {hoa-lac.registered_capital_usd_billion@2024-01} published for {hoa-lac.registered_capital_usd_billion@2024-01|date}. Nobody has explained the difference; both figures are kept.",
+      title: 'ハノイの工業団地とホアラックに、{city.projects_cumulative}のプロジェクト',
+      text: `未解決の疑問：同じ報告の中で、2つの内訳の合計は全体の合計より{minus(sum(${ZONES}, ${HOA_LAC}), ${TOTAL})}多くなっています。`,
+      notes: `ここで使用しているのは、管理委員会が公表した合計です。合計から工業団地の分を差し引くと、ホアラックの分は{minus(${TOTAL}, ${ZONES})}となり、{hoa-lac.registered_capital_usd_billion@2024-01|date}時点の{hoa-lac.registered_capital_usd_billion@2024-01}に近い額です。差の理由は誰も説明しておらず、どちらの数値も残しています。`,
       figures: {
-        'city.projects_cumulative': 'in all, {city.projects_cumulative|date}',
-        'city.registered_capital_usd_billion': 'registered, {city.registered_capital_usd_billion|date}',
+        'city.projects_cumulative': '累計、{city.projects_cumulative|date}時点',
+        'city.registered_capital_usd_billion': '登録投資額、{city.registered_capital_usd_billion|date}',
       },
       chart: {
-        title: 'Registered capital, {city.registered_capital_usd_billion@2025-H1|period}',
-        rows: ['Total as published', 'Industrial zones', 'Hòa Lạc', 'The two parts'],
+        title: `登録投資額、{${TOTAL}|period}`,
+        rows: [
+          { ref: TOTAL, label: '公表された合計' },
+          { ref: ZONES, label: '工業団地' },
+          { ref: HOA_LAC, label: 'ホアラック' },
+          { ref: `sum(${ZONES}, ${HOA_LAC})`, label: '2つの内訳の合計' },
+        ],
       },
     },
     zones: {
-      title: 'The industrial zones: {zones.projects_cumulative}',
-      text: 'The count of the {zones.projects_cumulative@2025-H1|period} said {zones.projects_cumulative@2025-H1|number}. Projects zone by zone: {count(industrial_zone, operating, known:projects)|number} of {count(industrial_zone, operating)|number} zones publish them.',
+      title: '工業団地：{zones.projects_cumulative}のプロジェクト',
+      text: '{zones.projects_cumulative@2025-H1|period}の集計では{zones.projects_cumulative@2025-H1|number}件でした。団地ごとのプロジェクト数を公表しているのは、{count(industrial_zone, operating)|number}か所中{count(industrial_zone, operating, known:projects)|number}か所です。',
       notes:
-        'The Board publishes the total and not each zone, so most zones on the map are hatched in grey. That means not published; it does not mean none.',
+        '管理委員会は合計のみを公表し、団地ごとの数値は公表していません。このため、地図上の大半の団地は灰色の斜線となっています。これは未公表を意味し、ゼロではありません。',
       figures: {
-        'zones.registered_capital_usd_billion': 'registered, {zones.registered_capital_usd_billion|date}',
-        'zones.zones_operating': 'in operation, {zones.zones_operating|date}',
+        'zones.registered_capital_usd_billion': '登録投資額、{zones.registered_capital_usd_billion|date}',
+        'zones.zones_operating': '稼働中、{zones.zones_operating|date}',
       },
-      chart: {
-        title: 'Projects in all',
-      },
+      chart: { title: 'プロジェクト数（累計）' },
     },
     'hoa-lac': {
-      title: 'Hòa Lạc: {hoa-lac.projects_cumulative} on {khu-cnc-hoa-lac.area_ha}',
+      title: 'ホアラック：{khu-cnc-hoa-lac.area_ha}に{hoa-lac.projects_cumulative}のプロジェクト',
       text: '',
       notes:
-        'The park was founded in {khu-cnc-hoa-lac.established_year}. Projects: {hoa-lac.projects_cumulative@2024-01|number} ({hoa-lac.projects_cumulative@2024-01|date}), then {hoa-lac.projects_cumulative@2025-H1|number} ({hoa-lac.projects_cumulative@2025-H1|date}); sources differ by a project or two.',
+        'パークの設立は{khu-cnc-hoa-lac.established_year}です。プロジェクト数は{hoa-lac.projects_cumulative@2024-01|number}件（{hoa-lac.projects_cumulative@2024-01|date}）、その後{hoa-lac.projects_cumulative@2025-H1|number}件（{hoa-lac.projects_cumulative@2025-H1|date}）で、出典により1、2件の差があります。',
       figures: {
-        'hoa-lac.registered_capital_usd_billion': 'registered, {hoa-lac.registered_capital_usd_billion|date}',
-        'khu-cnc-hoa-lac.workers': 'in {khu-cnc-hoa-lac.workers|date}',
+        'hoa-lac.registered_capital_usd_billion': '登録投資額、{hoa-lac.registered_capital_usd_billion|date}',
+        'khu-cnc-hoa-lac.workers': '労働者数、{khu-cnc-hoa-lac.workers|date}',
       },
-      chart: {
-        title: 'Projects in Hòa Lạc',
-      },
+      chart: { title: 'ホアラックのプロジェクト数（累計）' },
     },
     'hoa-lac-land': {
-      title: 'Hòa Lạc: {hoa-lac.land_remaining_ha} still to clear',
-      text: '{share(hoa-lac.land_remaining_ha, khu-cnc-hoa-lac.area_ha)} of {khu-cnc-hoa-lac.area_ha}, as of {hoa-lac.land_remaining_ha|date}. The work began before {hoa-lac.land_cleared_ha@2005|year}.',
+      title: `ホアラック：未取得用地は残り{${LEFT}}`,
+      text: `{${LEFT}|date}時点で、{${AREA}}の{share(${LEFT}, ${AREA})}に当たります。用地取得は{hoa-lac.land_cleared_ha@2005|year}年より前から続いています。`,
       notes:
-        "{khu-cnc-hoa-lac.land_clearance_target|year} was once the year to finish. The date is now {khu-cnc-hoa-lac.land_clearance_deadline}. For the later years the cleared land is the park's area less what was left.",
-      chart: {
-        title: 'Land cleared, of the whole park',
-      },
+        'かつては{khu-cnc-hoa-lac.land_clearance_target|year}年が完了の期限でした。現在の期限は{khu-cnc-hoa-lac.land_clearance_deadline}です。後の年の取得済み面積は、パークの全体面積から残りの面積を差し引いた値です。',
+      chart: { title: '取得済み用地（全体面積との比較）' },
     },
     clusters: {
-      title:
-        'In {clusters.clusters_establish_target|period} the city means to found {clusters.clusters_establish_target|number} more clusters',
-      text: 'Of the clusters on this map {count(industrial_cluster, craft_cluster, established)|number} are founded on paper and {count(industrial_cluster, craft_cluster, under_construction)|number} are being built.',
+      title: `{${NEW}|period}、市は工業クラスターを新たに{${NEW}|number}か所設立する方針`,
+      text: 'この地図上の工業クラスターのうち、{count(industrial_cluster, craft_cluster, established)|number}か所は設立決定済み、{count(industrial_cluster, craft_cluster, under_construction)|number}か所は建設中です。',
       notes:
-        'This map has {count(industrial_cluster, craft_cluster, operating)|number} clusters in operation; the city speaks of {clusters.clusters_operating} ({clusters.clusters_operating|date}). Nobody has published the full list.',
+        'この地図上で稼働中の工業クラスターは{count(industrial_cluster, craft_cluster, operating)|number}か所ですが、市の発表は{clusters.clusters_operating}（{clusters.clusters_operating|date}）です。全体の一覧は誰も公表していません。',
       figures: {
-        'clusters.craft_villages_recognised': 'recognised, {clusters.craft_villages_recognised|date}',
+        'clusters.craft_villages_recognised': '認定された工芸村、{clusters.craft_villages_recognised|date}',
         'clusters.clusters_infrastructure_target':
-          'to get infrastructure in {clusters.clusters_infrastructure_target|period}',
+          '{clusters.clusters_infrastructure_target|period}にインフラを完成させるべき工業クラスター',
       },
     },
     'half-year': {
-      title:
-        '{city.registered_inflow_usd_million@2025-H1} in the {city.registered_inflow_usd_million@2025-H1|period}: how much faster must the rest be?',
-      text: 'The target of {zones.target_inflow_usd_million@2025-H2|number} and {hoa-lac.target_inflow_usd_million@2025-H2} for Hòa Lạc can be read in four ways.',
-      notes:
-        'The report does not say whether the {hoa-lac.target_inflow_usd_million@2025-H2} are inside or on top of the {zones.target_inflow_usd_million@2025-H2}, nor whether the target is for the second half or the whole year. Read as {sum(zones.target_inflow_usd_million@2025-H2, hoa-lac.target_inflow_usd_million@2025-H2)} for the year it fits the result published in December.',
+      title: `{${HALF}|period}の実績は{${HALF}}：残りの期間には何倍のペースが必要か`,
+      text: `目標の{${TARGET}|number}とホアラックの{${PARK}}は、4通りに読むことができます。`,
+      notes: `報道からは、{${PARK}}が{${TARGET}}に含まれるのか上乗せなのか、また目標が下半期のものか通年のものかが分かりません。通年で{${BOTH}}と読むと、12月に公表された実績と合います。`,
       chart: {
-        title: 'Pace needed, against the first half',
+        title: '必要なペース（上半期との比較）',
         rows: [
-          '{zones.target_inflow_usd_million@2025-H2|number} in the year',
-          '{zones.target_inflow_usd_million@2025-H2|number} + {hoa-lac.target_inflow_usd_million@2025-H2|number} in the year',
-          '{zones.target_inflow_usd_million@2025-H2|number} in the second half',
-          '{zones.target_inflow_usd_million@2025-H2|number} + {hoa-lac.target_inflow_usd_million@2025-H2|number} in the second half',
+          { ref: `times(minus(${TARGET}, ${HALF}), ${HALF})`, label: `{${TARGET}|number}、通年` },
+          {
+            ref: `times(minus(${BOTH}, ${HALF}), ${HALF})`,
+            label: `{${TARGET}|number} + {${PARK}|number}、通年`,
+          },
+          { ref: `times(${TARGET}, ${HALF})`, label: `{${TARGET}|number}、下半期のみ` },
+          { ref: `times(${BOTH}, ${HALF})`, label: `{${TARGET}|number} + {${PARK}|number}、下半期のみ` },
         ],
       },
     },
     'held-up': {
-      title:
-        'Still to clear: {kcn-cnc-sinh-hoc.land_remaining_ha} in the biotech park, {hoa-lac.land_remaining_ha} in Hòa Lạc',
-      text: 'Only {count(industrial_zone, planned_zone, hi_tech_park, operating, under_construction, planned, known:clearance)|number} of {count(industrial_zone, planned_zone, hi_tech_park, operating, under_construction, planned)|number} zones have any clearance figure published.',
-      notes:
-        'The biotech park: {kcn-cnc-sinh-hoc.land_cleared_ha} cleared ({kcn-cnc-sinh-hoc.land_cleared_ha|date}) of {kcn-cnc-sinh-hoc.area_ha}. Zones hatched in grey are not done; nobody has published where they are.',
+      title: `未取得用地：バイオハイテク工業団地{${BIOTECH}.land_remaining_ha}、ホアラック{hoa-lac.land_remaining_ha}`,
+      text: '用地取得の数値が公表されているのは、{count(industrial_zone, planned_zone, hi_tech_park, operating, under_construction, planned)|number}か所中{count(industrial_zone, planned_zone, hi_tech_park, operating, under_construction, planned, known:clearance)|number}か所だけです。',
+      notes: `バイオハイテク工業団地では、{${BIOTECH}.area_ha}のうち{${BIOTECH}.land_cleared_ha}が取得済みです（{${BIOTECH}.land_cleared_ha|date}）。灰色の斜線の地区は、取得が完了したのではなく、誰も状況を公表していない地区です。`,
       chart: {
-        title: 'Land cleared',
+        title: '取得済み用地',
         rows: [
-          'Biotech park, {kcn-cnc-sinh-hoc.land_clearance_pct|date}',
-          'Hòa Lạc, {hoa-lac.land_clearance_pct|date}',
+          {
+            ref: `${BIOTECH}.land_clearance_pct`,
+            label: `バイオハイテク工業団地、{${BIOTECH}.land_clearance_pct|date}`,
+          },
+          { ref: 'hoa-lac.land_clearance_pct', label: 'ホアラック、{hoa-lac.land_clearance_pct|date}' },
         ],
       },
     },
     requests: {
-      title: 'What the Board asks of the city',
+      title: '管理委員会から市への要望',
       text: '',
-      notes: 'Four requests, made together with the report at mid-year. The first of them is land.',
+      notes: '年央の報告と併せて示された4つの要望です。その第一が用地取得です。',
     },
     term: {
-      title:
-        'The term {city.target_registered_inflow_usd_billion@2021-2025|period} is meant to reach {city.target_registered_inflow_usd_billion@2021-2025}',
-      text: 'That would be {city.target_inflow_growth_vs_2016_2020_pct@2021-2025} above {city.registered_inflow_usd_billion@2016-2020|period}.',
-      notes:
-        'This is what was expected on {city.target_registered_inflow_usd_billion@2021-2025|date}, not a result. The earlier term follows from the two figures: {city.registered_inflow_usd_billion@2016-2020}.',
+      title: `{${TERM}|period}の任期：{${TERM}}の見込み`,
+      text: `{${TERM_BEFORE}|period}の任期より{${MORE}}増えることになります。`,
+      notes: `これは{${TERM}|date}に示された見込みであり、実績ではありません。前の任期の額は、この2つの数値から導いたものです：{${TERM_BEFORE}}。`,
       chart: {
-        title: 'Capital attracted, term by term',
+        title: '任期ごとの投資誘致額',
         rows: [
-          '{city.registered_inflow_usd_billion@2016-2020|period}',
-          '{city.target_registered_inflow_usd_billion@2021-2025|period}, expected',
+          { ref: TERM_BEFORE, label: `{${TERM_BEFORE}|period}` },
+          { ref: TERM, label: `{${TERM}|period}、見込み` },
         ],
       },
     },
     year: {
-      title:
-        'The year {city.registered_inflow_usd_million@2025|period} brought {city.registered_inflow_usd_million@2025}',
-      text: 'That is {city.inflow_vs_target_pct@2025|number}% above the target. After eleven months it had been {city.registered_inflow_usd_million@2025-M11}.',
-      notes:
-        "The year's figure was published in late December, before the year was over. Little of it is new ({city.new_inflow_usd_million@2025-M11} in eleven months); most is existing projects that grew ({city.expanded_inflow_usd_million@2025-M11}).",
+      title: `{${YEAR}|period}の通年実績：{${YEAR}}`,
+      text: `目標を{city.inflow_vs_target_pct@2025|number}%上回りました。11か月の時点では{${NOVEMBER}}でした。`,
+      notes: `通年の数値は、年が終わる前の12月下旬に公表されました。新規の投資はわずかで（11か月間で{city.new_inflow_usd_million@2025-M11}）、大半は既存プロジェクトの増資です（{city.expanded_inflow_usd_million@2025-M11}）。`,
       chart: {
-        title: 'Capital attracted in the year so far',
+        title: '年初からの投資誘致額（累計）',
         rows: [
-          '{city.registered_inflow_usd_million@2025-H1|period}',
-          '{city.registered_inflow_usd_million@2025-M11|period}',
-          '{city.registered_inflow_usd_million@2025|period}',
-          'Target for the year',
+          { ref: HALF, label: `{${HALF}|period}` },
+          { ref: NOVEMBER, label: `{${NOVEMBER}|period}` },
+          { ref: YEAR, label: `{${YEAR}|period}` },
+          { ref: YEAR_TARGET, label: '通年の目標' },
         ],
       },
     },
     beyond: {
-      title: 'The aim {city.grdp_growth_target_pct@2026+|period}: growth of {city.grdp_growth_target_pct@2026+}',
-      text: 'Room to grow: {count(planned_zone, under_construction)|number} zones being built and {count(planned_zone, planned)|number} planned, as far as this map knows them.',
+      title: `{${GROWTH}|period}の目標：経済成長率{${GROWTH}}`,
+      text: '成長の余地：この地図で分かる範囲では、建設中が{count(planned_zone, under_construction)|number}か所、計画中が{count(planned_zone, planned)|number}か所あります。',
       notes:
-        'The FPT digital park in Tây Tựu broke ground on {kcn-fpt-tay-tuu.start_date}, on {kcn-fpt-tay-tuu.area_ha}. Planned investment is not registered capital.',
+        'Tây TựuのFPTデジタル技術パーク（{kcn-fpt-tay-tuu.area_ha}）は、{kcn-fpt-tay-tuu.start_date}に着工しました。予定投資額は登録投資額とは異なります。',
       figures: {
-        'kcn-fpt-tay-tuu.area_ha': 'FPT digital park, Tây Tựu',
-        'kcn-cnc-sinh-hoc.area_ha': 'biotech park',
+        'kcn-fpt-tay-tuu.area_ha': 'FPTデジタル技術パーク、Tây Tựu',
+        [`${BIOTECH}.area_ha`]: 'バイオハイテク工業団地',
       },
     },
   },
