@@ -41,7 +41,7 @@ export const composeWords: ComposeWords = {
     preview: (field) => `プレビュー：${field}`,
     otherLanguage: (language) =>
       `ここが空欄の場合は${language}の文章を表示します。もう一方の言語で書くには、ページの言語を切り替えてください。`,
-    languages: { vi: 'ベトナム語', en: '英語' },
+    languages: { vi: 'ベトナム語', en: '英語', ja: '日本語', ko: '韓国語', zh: '中国語' },
     figures: '大きな数値',
     addFigure: '大きな数値を追加',
     figureLabel: (value) => `${value}の下の説明`,

@@ -142,7 +142,9 @@ export const investWords: InvestWords = {
   brief: {
     title: 'A4 1枚の概要書（PDF）',
     language: '言語',
-    both: 'ベトナム語・英語併記',
+    both: '2言語併記',
+    firstLanguage: '1つ目の言語',
+    secondLanguage: '2つ目の言語',
     printDate: '本日の日付を印字',
     making: '概要書を作成中…',
     done: (file) => `${file}を作成しました。`,

@@ -27,7 +27,6 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     more_than: (text) => `${text}超`,
     at_most: (text) => `${text}以下`,
   },
-  langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: '未公表',
   local: {
     mark: '端末内',

@@ -41,7 +41,7 @@ export const composeWords: ComposeWords = {
     preview: (field) => `미리 보기: ${field}`,
     otherLanguage: (language) =>
       `비워 둔 칸에는 ${language} 문구가 표시됩니다. 다른 언어로 쓰려면 페이지 언어를 바꾸십시오.`,
-    languages: { vi: '베트남어', en: '영어' },
+    languages: { vi: '베트남어', en: '영어', ja: '일본어', ko: '한국어', zh: '중국어' },
     figures: '큰 수치',
     addFigure: '큰 수치 추가',
     figureLabel: (value) => `${value} 아래 문구`,

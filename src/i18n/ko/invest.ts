@@ -140,7 +140,9 @@ export const investWords: InvestWords = {
   brief: {
     title: '한 장 요약서, A4(PDF)',
     language: '언어',
-    both: '베트남어·영어 병기',
+    both: '두 언어 병기',
+    firstLanguage: '첫째 언어',
+    secondLanguage: '둘째 언어',
     printDate: '오늘 날짜 인쇄',
     making: '요약서 만드는 중…',
     done: (file) => `준비되었습니다: ${file}`,

@@ -28,7 +28,6 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     more_than: (text) => `${text} 초과`,
     at_most: (text) => `최대 ${text}`,
   },
-  langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: '미공표',
   local: {
     mark: '이 기기',

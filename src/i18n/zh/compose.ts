@@ -40,7 +40,7 @@ export const composeWords: ComposeWords = {
     notes: '演讲备注',
     preview: (field) => `预览：${field}`,
     otherLanguage: (language) => `此处留空时显示${language}文字。要填写另一种语言，请切换页面语言。`,
-    languages: { vi: '越南语', en: '英语' },
+    languages: { vi: '越南语', en: '英语', ja: '日语', ko: '韩语', zh: '中文' },
     figures: '大字数据',
     addFigure: '添加大字数据',
     figureLabel: (value) => `${value}下方的文字`,

@@ -139,7 +139,9 @@ export const investWords: InvestWords = {
   brief: {
     title: '一页简报，A4（PDF）',
     language: '语言',
-    both: '越南语与英语并列',
+    both: '双语对照',
+    firstLanguage: '第一语言',
+    secondLanguage: '第二语言',
     printDate: '印上今天的日期',
     making: '正在生成简报…',
     done: (file) => `${file} 已生成。`,

@@ -27,7 +27,6 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     more_than: (text) => `超过${text}`,
     at_most: (text) => `至多${text}`,
   },
-  langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: '未公布',
   local: {
     mark: '本机',

@@ -15,7 +15,24 @@ export const en: StoryText = {
       },
       chart: {
         title: 'Registered capital, {city.registered_capital_usd_billion@2025-H1|period}',
-        rows: ['Total as published', 'Industrial zones', 'Hòa Lạc', 'The two parts'],
+        rows: [
+          {
+            ref: 'city.registered_capital_usd_billion@2025-H1',
+            label: 'Total as published',
+          },
+          {
+            ref: 'zones.registered_capital_usd_billion@2025-H1',
+            label: 'Industrial zones',
+          },
+          {
+            ref: 'hoa-lac.registered_capital_usd_billion@2025-H1',
+            label: 'Hòa Lạc',
+          },
+          {
+            ref: 'sum(zones.registered_capital_usd_billion@2025-H1, hoa-lac.registered_capital_usd_billion@2025-H1)',
+            label: 'The two parts',
+          },
+        ],
       },
     },
     zones: {
@@ -74,10 +91,24 @@ export const en: StoryText = {
       chart: {
         title: 'Pace needed, against the first half',
         rows: [
-          '{zones.target_inflow_usd_million@2025-H2|number} in the year',
-          '{zones.target_inflow_usd_million@2025-H2|number} + {hoa-lac.target_inflow_usd_million@2025-H2|number} in the year',
-          '{zones.target_inflow_usd_million@2025-H2|number} in the second half',
-          '{zones.target_inflow_usd_million@2025-H2|number} + {hoa-lac.target_inflow_usd_million@2025-H2|number} in the second half',
+          {
+            ref: 'times(minus(zones.target_inflow_usd_million@2025-H2, city.registered_inflow_usd_million@2025-H1), city.registered_inflow_usd_million@2025-H1)',
+            label: '{zones.target_inflow_usd_million@2025-H2|number} in the year',
+          },
+          {
+            ref: 'times(minus(sum(zones.target_inflow_usd_million@2025-H2, hoa-lac.target_inflow_usd_million@2025-H2), city.registered_inflow_usd_million@2025-H1), city.registered_inflow_usd_million@2025-H1)',
+            label:
+              '{zones.target_inflow_usd_million@2025-H2|number} + {hoa-lac.target_inflow_usd_million@2025-H2|number} in the year',
+          },
+          {
+            ref: 'times(zones.target_inflow_usd_million@2025-H2, city.registered_inflow_usd_million@2025-H1)',
+            label: '{zones.target_inflow_usd_million@2025-H2|number} in the second half',
+          },
+          {
+            ref: 'times(sum(zones.target_inflow_usd_million@2025-H2, hoa-lac.target_inflow_usd_million@2025-H2), city.registered_inflow_usd_million@2025-H1)',
+            label:
+              '{zones.target_inflow_usd_million@2025-H2|number} + {hoa-lac.target_inflow_usd_million@2025-H2|number} in the second half',
+          },
         ],
       },
     },
@@ -90,8 +121,14 @@ export const en: StoryText = {
       chart: {
         title: 'Land cleared',
         rows: [
-          'Biotech park, {kcn-cnc-sinh-hoc.land_clearance_pct|date}',
-          'Hòa Lạc, {hoa-lac.land_clearance_pct|date}',
+          {
+            ref: 'kcn-cnc-sinh-hoc.land_clearance_pct',
+            label: 'Biotech park, {kcn-cnc-sinh-hoc.land_clearance_pct|date}',
+          },
+          {
+            ref: 'hoa-lac.land_clearance_pct',
+            label: 'Hòa Lạc, {hoa-lac.land_clearance_pct|date}',
+          },
         ],
       },
     },
@@ -109,8 +146,14 @@ export const en: StoryText = {
       chart: {
         title: 'Capital attracted, term by term',
         rows: [
-          '{city.registered_inflow_usd_billion@2016-2020|period}',
-          '{city.target_registered_inflow_usd_billion@2021-2025|period}, expected',
+          {
+            ref: 'city.registered_inflow_usd_billion@2016-2020',
+            label: '{city.registered_inflow_usd_billion@2016-2020|period}',
+          },
+          {
+            ref: 'city.target_registered_inflow_usd_billion@2021-2025',
+            label: '{city.target_registered_inflow_usd_billion@2021-2025|period}, expected',
+          },
         ],
       },
     },
@@ -123,10 +166,22 @@ export const en: StoryText = {
       chart: {
         title: 'Capital attracted in the year so far',
         rows: [
-          '{city.registered_inflow_usd_million@2025-H1|period}',
-          '{city.registered_inflow_usd_million@2025-M11|period}',
-          '{city.registered_inflow_usd_million@2025|period}',
-          'Target for the year',
+          {
+            ref: 'city.registered_inflow_usd_million@2025-H1',
+            label: '{city.registered_inflow_usd_million@2025-H1|period}',
+          },
+          {
+            ref: 'city.registered_inflow_usd_million@2025-M11',
+            label: '{city.registered_inflow_usd_million@2025-M11|period}',
+          },
+          {
+            ref: 'city.registered_inflow_usd_million@2025',
+            label: '{city.registered_inflow_usd_million@2025|period}',
+          },
+          {
+            ref: 'city.target_inflow_usd_million@2025',
+            label: 'Target for the year',
+          },
         ],
       },
     },

@@ -13,8 +13,11 @@ export interface SceneText {
   readonly notes: string;
   /** What the large figures are, by reference. */
   readonly figures?: Readonly<Record<string, string>>;
-  /** `rows`: what the bars are, in their order. */
-  readonly chart?: { readonly title: string; readonly rows?: readonly string[] };
+  /** `rows`: what the bars are, by reference. */
+  readonly chart?: {
+    readonly title: string;
+    readonly rows?: readonly { readonly ref: string; readonly label: string }[];
+  };
 }
 
 /** The built-in story in one language: words only. What it shows is in the files of the scenes. */

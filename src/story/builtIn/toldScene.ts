@@ -4,8 +4,7 @@ import { inAll, type SceneText } from './storyText';
 
 /** What a chart shows, without its words. */
 type ToldChart =
-  | { readonly kind: 'bars'; readonly rows: readonly string[] }
-  | Omit<Extract<SceneChart, { kind: 'series' }>, 'title'>;
+  { readonly kind: 'bars'; readonly rows: readonly string[] } | Omit<Extract<SceneChart, { kind: 'series' }>, 'title'>;
 
 /** What a scene shows, without its words. Figures and bars are references. */
 interface Told extends Partial<Pick<Scene, 'view' | 'statements' | 'legend'>> {
@@ -35,7 +34,10 @@ export function toldScene({ id, figures = [], chart, ...shown }: Told): Scene {
           : {
               kind: chart.kind,
               title,
-              rows: chart.rows.map((ref, i) => ({ ref, label: said((text) => text.chart?.rows?.[i]) })),
+              rows: chart.rows.map((ref) => ({
+                ref,
+                label: said(({ chart: words }) => words?.rows?.find((row) => row.ref === ref)?.label),
+              })),
               whole: null,
             },
     }),

@@ -15,7 +15,24 @@ export const vi: StoryText = {
       },
       chart: {
         title: 'Vốn đăng ký, {city.registered_capital_usd_billion@2025-H1|period}',
-        rows: ['Tổng công bố', 'Khu công nghiệp', 'Hòa Lạc', 'Hai phần cộng lại'],
+        rows: [
+          {
+            ref: 'city.registered_capital_usd_billion@2025-H1',
+            label: 'Tổng công bố',
+          },
+          {
+            ref: 'zones.registered_capital_usd_billion@2025-H1',
+            label: 'Khu công nghiệp',
+          },
+          {
+            ref: 'hoa-lac.registered_capital_usd_billion@2025-H1',
+            label: 'Hòa Lạc',
+          },
+          {
+            ref: 'sum(zones.registered_capital_usd_billion@2025-H1, hoa-lac.registered_capital_usd_billion@2025-H1)',
+            label: 'Hai phần cộng lại',
+          },
+        ],
       },
     },
     zones: {
@@ -74,10 +91,24 @@ export const vi: StoryText = {
       chart: {
         title: 'Nhịp cần có so với nửa đầu năm',
         rows: [
-          '{zones.target_inflow_usd_million@2025-H2|number}, cả năm',
-          '{zones.target_inflow_usd_million@2025-H2|number} + {hoa-lac.target_inflow_usd_million@2025-H2|number}, cả năm',
-          '{zones.target_inflow_usd_million@2025-H2|number}, riêng nửa cuối năm',
-          '{zones.target_inflow_usd_million@2025-H2|number} + {hoa-lac.target_inflow_usd_million@2025-H2|number}, riêng nửa cuối năm',
+          {
+            ref: 'times(minus(zones.target_inflow_usd_million@2025-H2, city.registered_inflow_usd_million@2025-H1), city.registered_inflow_usd_million@2025-H1)',
+            label: '{zones.target_inflow_usd_million@2025-H2|number}, cả năm',
+          },
+          {
+            ref: 'times(minus(sum(zones.target_inflow_usd_million@2025-H2, hoa-lac.target_inflow_usd_million@2025-H2), city.registered_inflow_usd_million@2025-H1), city.registered_inflow_usd_million@2025-H1)',
+            label:
+              '{zones.target_inflow_usd_million@2025-H2|number} + {hoa-lac.target_inflow_usd_million@2025-H2|number}, cả năm',
+          },
+          {
+            ref: 'times(zones.target_inflow_usd_million@2025-H2, city.registered_inflow_usd_million@2025-H1)',
+            label: '{zones.target_inflow_usd_million@2025-H2|number}, riêng nửa cuối năm',
+          },
+          {
+            ref: 'times(sum(zones.target_inflow_usd_million@2025-H2, hoa-lac.target_inflow_usd_million@2025-H2), city.registered_inflow_usd_million@2025-H1)',
+            label:
+              '{zones.target_inflow_usd_million@2025-H2|number} + {hoa-lac.target_inflow_usd_million@2025-H2|number}, riêng nửa cuối năm',
+          },
         ],
       },
     },
@@ -90,8 +121,14 @@ export const vi: StoryText = {
       chart: {
         title: 'Đất đã giải phóng',
         rows: [
-          'Khu công nghệ cao sinh học, {kcn-cnc-sinh-hoc.land_clearance_pct|date}',
-          'Hòa Lạc, {hoa-lac.land_clearance_pct|date}',
+          {
+            ref: 'kcn-cnc-sinh-hoc.land_clearance_pct',
+            label: 'Khu công nghệ cao sinh học, {kcn-cnc-sinh-hoc.land_clearance_pct|date}',
+          },
+          {
+            ref: 'hoa-lac.land_clearance_pct',
+            label: 'Hòa Lạc, {hoa-lac.land_clearance_pct|date}',
+          },
         ],
       },
     },
@@ -109,8 +146,14 @@ export const vi: StoryText = {
       chart: {
         title: 'Vốn thu hút theo giai đoạn',
         rows: [
-          '{city.registered_inflow_usd_billion@2016-2020|period}',
-          '{city.target_registered_inflow_usd_billion@2021-2025|period}, dự kiến',
+          {
+            ref: 'city.registered_inflow_usd_billion@2016-2020',
+            label: '{city.registered_inflow_usd_billion@2016-2020|period}',
+          },
+          {
+            ref: 'city.target_registered_inflow_usd_billion@2021-2025',
+            label: '{city.target_registered_inflow_usd_billion@2021-2025|period}, dự kiến',
+          },
         ],
       },
     },
@@ -122,10 +165,22 @@ export const vi: StoryText = {
       chart: {
         title: 'Vốn thu hút cộng dồn trong năm',
         rows: [
-          '{city.registered_inflow_usd_million@2025-H1|period}',
-          '{city.registered_inflow_usd_million@2025-M11|period}',
-          '{city.registered_inflow_usd_million@2025|period}',
-          'Mục tiêu cả năm',
+          {
+            ref: 'city.registered_inflow_usd_million@2025-H1',
+            label: '{city.registered_inflow_usd_million@2025-H1|period}',
+          },
+          {
+            ref: 'city.registered_inflow_usd_million@2025-M11',
+            label: '{city.registered_inflow_usd_million@2025-M11|period}',
+          },
+          {
+            ref: 'city.registered_inflow_usd_million@2025',
+            label: '{city.registered_inflow_usd_million@2025|period}',
+          },
+          {
+            ref: 'city.target_inflow_usd_million@2025',
+            label: 'Mục tiêu cả năm',
+          },
         ],
       },
     },
