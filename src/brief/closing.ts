@@ -46,7 +46,7 @@ export function caveats(
       for (const { zone, caveat } of found) {
         const text = shortened(caveatText(caveat, language), fit.textLength);
         const names = holdsFor.get(text) ?? new Set();
-        holdsFor.set(text, names.add(i18n.lang === 'vi' ? zone.nameVi : zone.nameEn));
+        holdsFor.set(text, names.add(i18n.placeName(zone)));
       }
       const lines = Array.from(holdsFor, ([text, names]) =>
         zones.length > 1 ? `${[...names].join(', ')}: ${text}` : text,

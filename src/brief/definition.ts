@@ -36,7 +36,7 @@ export function briefDefinition(input: BriefInput, fit: Fit): TDocumentDefinitio
   const zones = input.zones.slice(0, MAX_ZONES);
   const [only] = zones;
   const content = zones.length === 1 && only ? onePlace(context, only) : comparison(context, zones);
-  const names = zones.map(({ zone }) => (first.i18n.lang === 'vi' ? zone.nameVi : zone.nameEn));
+  const names = zones.map(({ zone }) => first.i18n.placeName(zone));
   return {
     pageSize: 'A4',
     pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],

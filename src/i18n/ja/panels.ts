@@ -112,7 +112,7 @@ export const panels: Catalogue['panels'] = {
     charts: { projects: 'プロジェクト数', capital: '登録投資額', inflow: '投資誘致額' },
     units: {
       projects: '有効なプロジェクトの件数',
-      capital: '10億ドル、累計',
+      capital: '億ドル、累計',
       inflow: '期間ごと、百万ドル',
     },
     scrub: '数値を順に表示',
