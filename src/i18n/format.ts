@@ -80,7 +80,8 @@ export function makeFormat(locale: string, t: Catalogue): Format {
     const first = /^(\d{4})-M(\d+)$/.exec(text);
     if (first) return t.format.firstMonths(Number(first[2]), first[1] ?? '');
     const years = /^(\d{4})-(\d{4})$/.exec(text);
-    if (years) return t.format.span(years[1] ?? '', years[2] ?? '');
+    if (years) return t.format.wholeYear(t.format.span(years[1] ?? '', years[2] ?? ''));
+    if (/^\d{4}$/.test(text)) return t.format.wholeYear(text);
     if (/^\d{4}\+$/.test(text)) return t.format.onwards(text.slice(0, 4));
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day.format(new Date(`${text}T00:00:00Z`));
     if (/^\d{4}-\d{2}$/.test(text)) return monthOf(new Date(`${text}-01T00:00:00Z`));

@@ -42,7 +42,7 @@ describe('the built-in story', () => {
     expect(typed.map(wordsOf).filter((words) => /\d/.test(words))).toEqual([]);
   });
 
-  test('says everything in both languages', () => {
+  test('says everything in every language', () => {
     for (const { scene, part, lang, text } of places) {
       if (lang === null) continue;
       const twin = places.filter((other) => other.scene === scene && other.part === part && other.lang !== lang);
