@@ -131,7 +131,9 @@ function entry(
 }
 
 function words(source: Source, { i18n, words }: ExportLanguage, fit: Fit): Content[] {
-  const title = isPrintable(source.title) ? `“${shortened(source.title, fit.titleLength)}”` : words.brief.otherScript;
+  const title = isPrintable(source.title, [i18n.lang])
+    ? `“${shortened(source.title, fit.titleLength)}”`
+    : words.brief.otherScript;
   const address = source.url ?? source.site;
   const date = ended(i18n.format.asOf(source.published));
   return [
