@@ -10,6 +10,7 @@ import { readCsv, type Columns, type Table } from './readCsv';
 import { readSources, silentOnDate, SourceBook, SOURCE_COLUMNS } from './sources';
 import * as t from './tables';
 import type { Area, Line } from './geometry';
+import { eachOf, LANGS, OTHER_LANGS, type Lang, type OtherLang } from './langs';
 
 /** The bytes of a file of `data/` by its name; `undefined` when there is none. */
 export type Files = (name: string) => Uint8Array | undefined;
@@ -39,7 +40,9 @@ export interface Data {
   /** The one that is built: the last of `releases`. */
   readonly release: Release;
   readonly releases: readonly t.ReleaseRow[];
-  readonly texts: { readonly vi: ReadonlyMap<string, string>; readonly en: ReadonlyMap<string, string> };
+  readonly texts: Readonly<Record<Lang, ReadonlyMap<string, string>>>;
+  /** Established names of places, by id, in the languages that the tables of places do not have. */
+  readonly names: Readonly<Record<OtherLang, ReadonlyMap<string, string>>>;
 }
 
 /** Reads everything; throws `InputProblems` with all that a person has to put right. */
@@ -81,14 +84,15 @@ export function load(files: Files): Data {
     sums: t.readSums(table('sums.csv', t.SUM_COLUMNS)),
     contradictions: t.readContradictions(table('known-contradictions.csv', t.CONTRADICTION_COLUMNS)),
     exceptions: t.readExceptions(table('known-exceptions.csv', t.EXCEPTION_COLUMNS)),
-    statements: t.readStatements(table('statements.csv', t.STATEMENT_COLUMNS, true)),
+    statements: t.readStatements(
+      table('statements.csv', t.STATEMENT_COLUMNS, true),
+      eachOf(OTHER_LANGS, (lang) => t.readTexts(table(`statements.${lang}.csv`, t.TEXT_COLUMNS, true))),
+    ),
     ids: t.readIds(table('ids.csv', t.ID_COLUMNS)),
     release: { version, date },
     releases,
-    texts: {
-      vi: t.readTexts(table('texts.vi.csv', t.TEXT_COLUMNS, true)),
-      en: t.readTexts(table('texts.en.csv', t.TEXT_COLUMNS, true)),
-    },
+    texts: eachOf(LANGS, (lang) => t.readTexts(table(`texts.${lang}.csv`, t.TEXT_COLUMNS, true))),
+    names: eachOf(OTHER_LANGS, (lang) => t.readNames(table(`names.${lang}.csv`, t.NAME_COLUMNS, true))),
   };
   report.throwIfAny();
   return data;

@@ -3,6 +3,7 @@ import { collectionText } from './collection';
 import { communeItems, contextItems, gatewayItems } from './context';
 import { figureJson, listText, sourceJson, statementJson } from './json';
 import { layerItems } from './layers';
+import { LANGS, OTHER_LANGS, type OtherLang } from './langs';
 import type { Data } from './load';
 import { parseRef } from './refs';
 import { releasesText, snapshotFile, snapshotText, type SizeOfKept } from './releases';
@@ -29,8 +30,8 @@ export function outputsOf(data: Data, sizeOfKept: SizeOfKept): ReadonlyMap<strin
     ['release.json', `${JSON.stringify(data.release)}\n`],
     ['releases.json', releasesText(data, snapshot, sizeOfKept)],
     [snapshotFile(data.release.version), snapshot],
-    ['texts.vi.json', textsText(data, 'vi')],
-    ['texts.en.json', textsText(data, 'en')],
+    ...LANGS.map((lang) => [`texts.${lang}.json`, textsText(textsInUse(data, lang))] as const),
+    ...OTHER_LANGS.map((lang) => [`names.${lang}.json`, textsText(namesInUse(data, lang))] as const),
     ['README.md', readmeText(data)],
     ['LICENSE.md', licenseText()],
   ]);
@@ -45,9 +46,11 @@ function cityText(data: Data): string {
   return `{"figures":${listText(figures)},\n"contradictions":${listText(contradictionsOf(data))}}\n`;
 }
 
-function textsText(data: Data, lang: 'vi' | 'en'): string {
-  const lines = Object.entries(textsInUse(data, lang)).map(
-    ([id, text]) => `${JSON.stringify(id)}:${JSON.stringify(text)}`,
-  );
+/** Sorted, so that the order of the rows means nothing. */
+const namesInUse = (data: Data, lang: OtherLang): Record<string, string> =>
+  Object.fromEntries([...data.names[lang]].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function textsText(texts: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(texts).map(([id, text]) => `${JSON.stringify(id)}:${JSON.stringify(text)}`);
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }

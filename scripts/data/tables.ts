@@ -10,6 +10,7 @@ import {
 import type { Commune, Gateway } from '../../src/domain/place';
 import type { Release } from '../../src/domain/dataset';
 import { TOPICS, type Statement } from '../../src/story/statement';
+import type { Lang } from '../../src/view/view';
 import { choiceIn, dateIn, listIn, numberIn, requiredWords, styleOf, wordsIn, yesNoIn } from './cells';
 import { readDate } from '../../src/domain/dateCell';
 import { areaIn, lineIn, rounded, type Area, type Line } from './geometry';
@@ -259,14 +260,26 @@ export const STATEMENT_COLUMNS: Columns = {
   required: ['id', 'subject_id', 'topic', 'text_vi', 'text_en', 'as_of', 'source_id'],
 };
 
-/** What those in charge said, for the story. */
-export function readStatements(table: Table): Statement[] {
+/** What those in charge said, for the story. `translated`: the words in the other languages, by id. */
+export function readStatements(
+  table: Table,
+  translated: Readonly<Partial<Record<Lang, ReadonlyMap<string, string>>>>,
+): Statement[] {
   const style = styleOf(table, [], ['as_of']);
   return table.rows.map((row) => ({
     id: requiredWords(row, 'id'),
     subject: requiredWords(row, 'subject_id'),
     topic: choiceIn(row, 'topic', TOPICS),
-    text: { vi: requiredWords(row, 'text_vi'), en: requiredWords(row, 'text_en') },
+    text: {
+      vi: requiredWords(row, 'text_vi'),
+      en: requiredWords(row, 'text_en'),
+      ...Object.fromEntries(
+        Object.entries(translated).flatMap(([lang, texts]) => {
+          const text = texts.get(row.text('id'));
+          return text === undefined ? [] : [[lang, text]];
+        }),
+      ),
+    },
     asOf: dateIn(row, 'as_of', style) ?? missingDate(row),
     source: requiredWords(row, 'source_id'),
   }));
@@ -323,3 +336,16 @@ export const TEXT_COLUMNS: Columns = { required: ['id', 'text'] };
 
 export const readTexts = (table: Table): Map<string, string> =>
   new Map(table.rows.map((row) => [requiredWords(row, 'id'), oneSpelling(row.text('text'))]));
+
+export const NAME_COLUMNS: Columns = { required: ['id', 'name'], optional: ['used_by'] };
+
+/** Established names of places in a language, by id. */
+export const readNames = (table: Table): Map<string, string> =>
+  new Map(
+    table.rows.map((row) => {
+      const id = requiredWords(row, 'id');
+      if (row.text('used_by') === '')
+        row.problem('used_by', 'say who uses this name; a name that nobody uses is not ours to make');
+      return [id, requiredWords(row, 'name')];
+    }),
+  );

@@ -1,5 +1,6 @@
 import { ZONE_FIELDS, isZoneField } from '../../src/domain/fields';
 import { UNEXPLAINED } from './contradictions';
+import type { Lang } from './langs';
 import type { Data } from './load';
 
 /** Every cell that holds the id of a text, or words as typed. A cell may list several, separated by `;`. */
@@ -40,7 +41,7 @@ const WORDS_ARE_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** The words in use, in one language. */
-export function textsInUse(data: Data, lang: 'vi' | 'en'): Record<string, string> {
+export function textsInUse(data: Data, lang: Lang): Record<string, string> {
   const used = new Set(textCells(data).map((cell) => cell.text));
   return Object.fromEntries([...data.texts[lang]].filter(([id]) => used.has(id)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

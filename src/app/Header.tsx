@@ -13,6 +13,7 @@ import {
   Table2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { LANG_NAMES } from '../i18n/langNames';
 import { changeView, toggleWorkspace } from '../state/actions';
 import { changeLanguage } from '../state/language';
 import { present } from '../state/present';
@@ -25,7 +26,7 @@ import { Popover, useClosesPopover } from '../ui/kit/Popover';
 import { covers } from '../ui/layout/mapPadding';
 import { SearchField } from '../ui/search/SearchField';
 import { ShareButton } from '../ui/share/ShareButton';
-import { LANGS, THEMES } from '../view/view';
+import { LANGS, langTag, THEMES } from '../view/view';
 import { ChoiceList } from './ChoiceList';
 import { Wordmark } from './Wordmark';
 
@@ -122,7 +123,7 @@ function Actions({ onHelp, onOffline }: Omit<HeaderProps, 'phone'>) {
       </Popover>
       <Popover button={labelled(<Languages aria-hidden />, t.actions.language)}>
         <ChoiceList
-          choices={LANGS.map((id) => ({ id, label: t.langs[id], lang: id }))}
+          choices={LANGS.map((id) => ({ id, label: LANG_NAMES[id], lang: langTag(id) }))}
           chosen={lang}
           onChoose={(id) => void changeLanguage(id)}
         />

@@ -3,7 +3,7 @@ import { selectSelectedZone, useT } from '../state/selectors';
 import { useStore } from '../state/store';
 import { useZoneName } from '../ui/figure/names';
 import { cssVariables, THEME } from '../theme/themes';
-import type { ThemeId } from '../view/view';
+import { langTag, type ThemeId } from '../view/view';
 
 const BROWSER_ROOT_PX = 16;
 
@@ -17,7 +17,7 @@ export function useDocument(): void {
   const name = zone && zoneName(zone);
 
   useLayoutEffect(() => {
-    document.documentElement.lang = lang;
+    document.documentElement.lang = langTag(lang);
     document.title = name ? `${name} – ${t.app.title}` : `${t.app.title} – ${t.app.subtitle}`;
   }, [lang, name, t]);
 

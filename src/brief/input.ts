@@ -4,8 +4,8 @@ import type { Zone } from '../domain/zone';
 import type { ExportLanguage } from '../i18n/exports';
 import type { Lang } from '../view/view';
 
-/** Words in every language that the brief may be made in. */
-export type LocalText = Readonly<Record<Lang, string>>;
+/** Words in the languages that the brief is made in. */
+export type LocalText = Readonly<Partial<Record<Lang, string>>>;
 
 export interface LegendItem {
   readonly text: LocalText;

@@ -5,7 +5,7 @@ import { INK, QUIET } from './palette';
 import { say } from './page';
 import { filled, framed, hatched, northNeedle, scaleLength } from './shapes';
 
-const local = (context: PageContext, text: LocalText): string => both(context, ({ i18n }) => text[i18n.lang]);
+const local = (context: PageContext, text: LocalText): string => both(context, ({ i18n }) => text[i18n.lang] ?? '');
 
 /** The picture `width` points wide with scale bar and north needle over it. Its height follows from its proportions. */
 export function picture(context: PageContext, map: MapPicture, width: number): Content {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Dataset, LoadProblem } from '../domain/dataset';
-import type { Lang } from '../view/view';
+import { hasNameFile, type Lang } from '../view/view';
 import { fetchJson } from './fetchJson';
 import { DATA_FILES, type DataFile } from './files';
 import { parseFile } from './parse';
@@ -61,11 +61,27 @@ export async function loadFiles(
 export type Texts = Readonly<Record<string, string>>;
 
 /** The words of the data in one language. Without them ids' own words are shown, and the problem is named. */
-export async function loadTexts(
-  lang: Lang,
-  cache: RequestCache = 'default',
-): Promise<{ readonly texts: Texts; readonly problem: LoadProblem | null }> {
-  const file = `texts.${lang}.json`;
+export const loadTexts = (lang: Lang, cache: RequestCache = 'default'): Promise<LoadedTexts> =>
+  loadWordsOf(`texts.${lang}.json`, cache);
+
+interface LoadedTexts {
+  readonly texts: Texts;
+  readonly problem: LoadProblem | null;
+}
+
+export interface LoadedNames {
+  readonly names: ReadonlyMap<string, string>;
+  readonly problem: LoadProblem | null;
+}
+
+/** Names of places that are established in a language, by id. Without them the English ones stand. */
+export async function loadPlaceNames(lang: Lang, cache: RequestCache = 'default'): Promise<LoadedNames> {
+  if (!hasNameFile(lang)) return { names: new Map(), problem: null };
+  const { texts, problem } = await loadWordsOf(`names.${lang}.json`, cache);
+  return { names: new Map(Object.entries(texts)), problem };
+}
+
+async function loadWordsOf(file: string, cache: RequestCache): Promise<LoadedTexts> {
   const result = await fetchJson(file, cache);
   if (!result.ok) return { texts: {}, problem: result.problem };
   const parsed = v.safeParse(v.record(v.string(), v.string()), result.json);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { LoadProblem } from '../domain/dataset';
+import { LANGS } from '../view/view';
 import { TOPICS, type Statement } from '../story/statement';
 import { fetchJson } from './fetchJson';
 import { asOf } from './schema/claim';
@@ -11,7 +12,7 @@ const statement = v.pipe(
     id: v.string(),
     subject: v.string(),
     topic: v.picklist(TOPICS),
-    text: v.object({ vi: v.string(), en: v.string() }),
+    text: v.record(v.picklist(LANGS), v.string()),
     as_of: asOf,
     source: v.string(),
   }),

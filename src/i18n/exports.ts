@@ -1,4 +1,4 @@
-import type { Lang } from '../view/view';
+import { lazyWords } from './lazyWords';
 import type { I18n } from './load';
 import type { LedgerNames } from './names';
 import type { ExportsWords } from './vi/exports';
@@ -12,9 +12,4 @@ export interface ExportLanguage {
 }
 
 /** Words of the exported files and the brief. They load with the first export, not with the first screen. */
-const LOAD: Readonly<Record<Lang, () => Promise<ExportsWords>>> = {
-  vi: async () => (await import('./vi/exports')).exportsWords,
-  en: async () => (await import('./en/exports')).exportsWords,
-};
-
-export const loadExportsWords = (lang: Lang): Promise<ExportsWords> => LOAD[lang]();
+export const loadExportsWords = lazyWords<ExportsWords>('exportsWords', (lang) => import(`./${lang}/exports.ts`));

@@ -4,10 +4,7 @@ import { lazyWords } from './lazyWords';
 import type { Details, ImportingWords } from './vi/importing';
 
 /** Words for what is read from files. */
-export const importingWords = lazyWords<ImportingWords>({
-  vi: async () => (await import('./vi/importing')).importingWords,
-  en: async () => (await import('./en/importing')).importingWords,
-});
+export const importingWords = lazyWords<ImportingWords>('importingWords', (lang) => import(`./${lang}/importing.ts`));
 
 type Formats = Pick<Format, 'number'>;
 

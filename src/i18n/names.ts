@@ -7,9 +7,4 @@ export interface LedgerNames {
   readonly cityIndicators: Readonly<Record<CityIndicator, string>>;
 }
 
-const LOAD: Readonly<Record<Lang, () => Promise<LedgerNames>>> = {
-  vi: () => import('./vi/fields'),
-  en: () => import('./en/fields'),
-};
-
-export const loadNames = (lang: Lang): Promise<LedgerNames> => LOAD[lang]();
+export const loadNames = (lang: Lang): Promise<LedgerNames> => import(`./${lang}/fields.ts`);

@@ -2,7 +2,4 @@ import { lazyWords } from './lazyWords';
 import type { SlidesWords } from './vi/slides';
 
 /** Words of the story's files. */
-export const slidesWords = lazyWords<SlidesWords>({
-  vi: async () => (await import('./vi/slides')).slidesWords,
-  en: async () => (await import('./en/slides')).slidesWords,
-});
+export const slidesWords = lazyWords<SlidesWords>('slidesWords', (lang) => import(`./${lang}/slides.ts`));

@@ -2,7 +2,4 @@ import { lazyWords } from './lazyWords';
 import type { StudioWords } from './vi/studio';
 
 /** Words of the data studio and of local data. */
-export const studioWords = lazyWords<StudioWords>({
-  vi: async () => (await import('./vi/studio')).studioWords,
-  en: async () => (await import('./en/studio')).studioWords,
-});
+export const studioWords = lazyWords<StudioWords>('studioWords', (lang) => import(`./${lang}/studio.ts`));

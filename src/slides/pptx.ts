@@ -1,14 +1,28 @@
 import type PptxGenJS from 'pptxgenjs';
 import { cleanText } from '../domain/cleanText';
 import { THEME } from '../theme/themes';
+import type { Lang } from '../view/view';
 import type { SlideChart, SlideScene, SlidesInput } from './input';
 
 /**
- * The font of the slides. Fonts are not put into the file, so it is one that every PowerPoint has, with all of
- * Vietnamese; LibreOffice sets it in Liberation Sans, which has the same widths.
+ * The font of the slides. Fonts are not put into the file, so it is one that PowerPoint has wherever the language is
+ * read. Arial has all of Vietnamese; LibreOffice sets it in Liberation Sans, which has the same widths, and puts a font
+ * of its own in place of the others.
  */
-const FONT = 'Arial';
-const LOCALE = { vi: 'vi-VN', en: 'en-GB' } as const;
+const FONTS: Readonly<Record<Lang, string>> = {
+  vi: 'Arial',
+  en: 'Arial',
+  ja: 'Yu Gothic',
+  ko: 'Malgun Gothic',
+  zh: 'Microsoft YaHei',
+};
+const LOCALE: Readonly<Record<Lang, string>> = {
+  vi: 'vi-VN',
+  en: 'en-GB',
+  ja: 'ja-JP',
+  ko: 'ko-KR',
+  zh: 'zh-CN',
+};
 
 /** Slides are 13.333 × 7.5 inches; all lengths are in inches, type in points. */
 const PAGE = { w: 13.333, h: 7.5 };
@@ -38,7 +52,8 @@ export async function toPptx(input: SlidesInput): Promise<Blob> {
   deck.author = 'Hanoi Zones';
   deck.company = 'Hanoi Zones';
   deck.subject = cleanText(input.dataOf);
-  deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  const font = FONTS[input.lang];
+  deck.theme = { headFontFace: font, bodyFontFace: font };
   input.scenes.forEach((scene, i) => addSlide(deck, input, scene, i + 1));
   const made = await deck.write({ outputType: 'blob', compression: true });
   return made as Blob;
@@ -47,7 +62,7 @@ export async function toPptx(input: SlidesInput): Promise<Blob> {
 function addSlide(deck: PptxGenJS, input: SlidesInput, scene: SlideScene, number: number): void {
   const { words } = input;
   const slide = deck.addSlide();
-  const text = { fontFace: FONT, color: INK, lang: LOCALE[input.lang], margin: 0, valign: 'top' } as const;
+  const text = { fontFace: FONTS[input.lang], color: INK, lang: LOCALE[input.lang], margin: 0, valign: 'top' } as const;
   slide.background = { color: 'FFFFFF' };
   slide.addText(cleanText(scene.title), {
     ...text,
@@ -99,7 +114,7 @@ function addSlide(deck: PptxGenJS, input: SlidesInput, scene: SlideScene, number
   if (notes.length > 0) slide.addNotes(cleanText(notes.join('\n\n')));
 }
 
-type TextStyle = Pick<PptxGenJS.TextPropsOptions, 'fontFace' | 'color' | 'lang' | 'margin' | 'valign'>;
+type TextStyle = Required<Pick<PptxGenJS.TextPropsOptions, 'fontFace' | 'color' | 'lang' | 'margin' | 'valign'>>;
 
 /** The large figures as a table that can be edited. Returns where what follows begins. */
 function addFigures(slide: PptxGenJS.Slide, { figures }: SlideScene, text: TextStyle): number {
@@ -107,7 +122,7 @@ function addFigures(slide: PptxGenJS.Slide, { figures }: SlideScene, text: TextS
   const size = figures.length > 3 ? 16 : 20;
   // Room for two lines: PowerPoint makes a row higher, but does not move what is below the table.
   const rowHeight = figures.length > 3 ? 0.6 : 0.74;
-  const cell = { fontFace: text.fontFace ?? FONT, valign: 'middle' as const, margin: 0.04 };
+  const cell = { fontFace: text.fontFace, valign: 'middle' as const, margin: 0.04 };
   slide.addTable(
     figures.map(({ value, known, label, asOf }) => [
       {
@@ -237,24 +252,24 @@ function addChart(
       {
         ...box,
         h: box.h - below,
-        lang: text.lang ?? LOCALE.vi,
+        lang: text.lang,
         showTitle: true,
         title: cleanText(title),
-        titleFontFace: FONT,
+        titleFontFace: text.fontFace,
         titleFontSize: 12,
         titleColor: INK,
         chartColors: [ACCENT],
         ...(bars ? { barDir: 'bar' as const, barGapWidthPct: 40, valAxisHidden: true } : {}),
-        catAxisLabelFontFace: FONT,
+        catAxisLabelFontFace: text.fontFace,
         catAxisLabelFontSize: 10,
         catAxisLabelColor: INK,
-        valAxisLabelFontFace: FONT,
+        valAxisLabelFontFace: text.fontFace,
         valAxisLabelFontSize: 9,
         valAxisLabelColor: QUIET,
         valGridLine: bars ? { style: 'none' } : { color: LINE, size: 0.5 },
         valAxisMinVal: 0,
         showValue: bars,
-        dataLabelFontFace: FONT,
+        dataLabelFontFace: text.fontFace,
         dataLabelFontSize: 10,
         dataLabelColor: INK,
         dataLabelFormatCode: 'General',

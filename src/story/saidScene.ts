@@ -53,7 +53,7 @@ export function sayScene(
   }));
   const chart = scene.chart && resolveChart(scene.chart, facts, say, lang);
   const quoted = scene.statements.flatMap((id) => statements.filter((statement) => statement.id === id));
-  const spoken = quoted.map(({ id, text }) => ({ key: id, said: sayText(text[lang], facts, say) }));
+  const spoken = quoted.map(({ id, text }) => ({ key: id, said: sayText(textIn(text, lang), facts, say) }));
   const all = [
     ...resolvedIn(title),
     ...paragraphs.flatMap(({ said }) => resolvedIn(said)),

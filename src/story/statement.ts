@@ -1,4 +1,4 @@
-import type { Lang } from '../view/view';
+import type { Texts } from './deck';
 
 export const TOPICS = ['request', 'direction'] as const;
 /** `request`: what the Board asks of the city. `direction`: what the city has decided or asks for. */
@@ -11,7 +11,7 @@ export interface Statement {
   readonly subject: string;
   readonly topic: Topic;
   /** Live text. */
-  readonly text: Readonly<Record<Lang, string>>;
+  readonly text: Texts;
   /** In a form of `asOf.ts`. */
   readonly asOf: string;
   /** Source id. */

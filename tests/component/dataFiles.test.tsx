@@ -51,7 +51,7 @@ async function openPage(): Promise<void> {
   await renderPanel(<Notices />, { dataset: EMPTY_DATASET });
   startStore({ ...useStore.getState(), dataset: EMPTY_DATASET, loaded: false });
   await act(async () => {
-    const loading = Promise.all([loadDataset(), loadWords('en')]);
+    const loading = Promise.all([loadDataset(), loadWords()]);
     await vi.advanceTimersByTimeAsync(1000);
     atOneSecond = inOrder(useStore.getState().dataset);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -71,7 +71,7 @@ test('the matrix has every file that the first screen asks for', async () => {
 test('every published file stands in one of the tests here', () => {
   const published = readdirSync(join(ROOT, 'public', 'geo')).filter((name) => /\.(geo)?json$/.test(name));
   const tested = [...DATA_FILES, 'statements.json', 'releases.json'];
-  expect(published.filter((name) => !tested.includes(name) && !/^texts\.\w+\.json$/.test(name))).toEqual([]);
+  expect(published.filter((name) => !tested.includes(name) && !/^(texts|names)\.\w+\.json$/.test(name))).toEqual([]);
 });
 
 describe.each([...DATA_FILES, 'texts.en.json'])('%s', (file) => {

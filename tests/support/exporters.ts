@@ -285,7 +285,7 @@ export const EXPORTERS: Readonly<Record<string, readonly Exporter[]>> = {
       name: 'the handout',
       kind: 'pdf',
       heavy: true,
-      make: async (text) => renderPdf(handoutDefinition(await slidesOf(text), true), briefFonts),
+      make: async (text) => (await renderPdf(handoutDefinition(await slidesOf(text), true), ['vi'], briefFonts)).bytes,
     },
   ],
   'src/slides/pptx.ts': [

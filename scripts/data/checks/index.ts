@@ -4,7 +4,7 @@ import { idsKept, idsUnique } from './ids';
 import { onceInLedger } from './once';
 import { countedOnce } from './parents';
 import { onePosition, positionInCommune } from './positions';
-import { communesExist, craftsOnlyInClusters, refsResolve, textsComplete } from './references';
+import { communesExist, craftsOnlyInClusters, namesOfPlaces, refsResolve, textsComplete } from './references';
 import { drawnArea, insideHanoi, ringsValid } from './shapes';
 import { sourced } from './sourced';
 import { statementsStand } from './statements';
@@ -30,6 +30,7 @@ export const LAWS: readonly Law[] = [
   communesExist,
   craftsOnlyInClusters,
   textsComplete,
+  namesOfPlaces,
   statementsStand,
 ];
 

@@ -1,5 +1,6 @@
 import { chosenClaim } from '../../../src/domain/claim';
 import { layerOf } from '../../../src/domain/zone';
+import { LANGS, OTHER_LANGS } from '../langs';
 import { parseRef } from '../refs';
 import { textCells } from '../texts';
 import type { Law } from './finding';
@@ -44,12 +45,12 @@ const LOOKS_LIKE_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const textsComplete: Law = {
   name: 'texts-complete',
-  what: 'every text id has words in Vietnamese and English',
+  what: 'every text id has words in every language',
   find: (data) => {
     const found = new Map<string, { subject: string; message: string }>();
     for (const { where, text } of textCells(data)) {
       if (!LOOKS_LIKE_ID.test(text)) continue;
-      const lacking = (['vi', 'en'] as const).filter((lang) => !data.texts[lang].get(text));
+      const lacking = LANGS.filter((lang) => !data.texts[lang].get(text));
       if (lacking.length > 0)
         found.set(text, { subject: text, message: `no words in ${lacking.join(', ')} (${where})` });
     }
@@ -69,4 +70,23 @@ export const craftsOnlyInClusters: Law = {
         .filter((craft) => !/^craft-[a-z-]+$/.test(craft))
         .map((craft) => ({ subject: zone.id, message: `write the craft as an id such as craft-wood, not "${craft}"` }));
     }),
+};
+
+export const namesOfPlaces: Law = {
+  name: 'names-of-places',
+  what: 'established names belong to zones, clusters and gateways, and no two places share one',
+  find: ({ names, zones, gateways }) => {
+    const known = new Set([...zones, ...gateways].map(({ id }) => id));
+    return OTHER_LANGS.flatMap((lang) => {
+      const all = [...names[lang]];
+      return [
+        ...all
+          .filter(([id]) => !known.has(id))
+          .map(([id]) => ({ subject: id, message: `names.${lang}.csv: no zone, cluster or gateway "${id}"` })),
+        ...all
+          .filter(([id, name]) => all.some(([other, same]) => other !== id && same === name))
+          .map(([id, name]) => ({ subject: id, message: `names.${lang}.csv: another place is called "${name}" too` })),
+      ];
+    });
+  },
 };

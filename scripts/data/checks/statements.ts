@@ -1,5 +1,6 @@
 import { figuresOf, ledgerPeriod, NEWEST, type LiveFigure } from '../../../src/story/liveRef';
 import { parseLiveText } from '../../../src/story/liveText';
+import { LANGS } from '../langs';
 import type { Data } from '../load';
 import { figureKey } from '../figures';
 import { isCitySubject } from '../ledger';
@@ -7,7 +8,7 @@ import type { Law } from './finding';
 
 export const statementsStand: Law = {
   name: 'statements-stand',
-  what: 'a statement has a subject and a source that exist, and names figures that exist',
+  what: 'a statement has a subject and a source that exist, words in every language, and names figures that exist',
   find: (data) =>
     data.statements.flatMap((statement) => {
       const messages: string[] = [];
@@ -15,6 +16,8 @@ export const statementsStand: Law = {
       if (!isCitySubject(subject) && !data.zones.some(({ id }) => id === subject))
         messages.push(`no zone or group of the city's series "${subject}"`);
       if (!data.sources.some(({ id }) => id === source)) messages.push(`no source "${source}"`);
+      const lacking = LANGS.filter((lang) => !statement.text[lang]);
+      if (lacking.length > 0) messages.push(`no words in ${lacking.join(', ')}`);
       for (const [lang, text] of Object.entries(statement.text))
         messages.push(...wrongIn(text, data).map((what) => `${what} (${lang})`));
       return messages.map((message) => ({ subject: statement.id, message }));

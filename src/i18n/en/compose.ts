@@ -41,7 +41,7 @@ export const composeWords: ComposeWords = {
     preview: (field) => `Preview: ${field}`,
     otherLanguage: (language) =>
       `What is empty here shows its ${language} words. Switch the language of the page to write the other one.`,
-    languages: { vi: 'Vietnamese', en: 'English' },
+    languages: { vi: 'Vietnamese', en: 'English', ja: 'Japanese', ko: 'Korean', zh: 'Chinese' },
     figures: 'Large figures',
     addFigure: 'Add a large figure',
     figureLabel: (value) => `Words under ${value}`,

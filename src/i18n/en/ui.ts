@@ -16,6 +16,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     undated: 'n.d.',
     percent: (n) => `${n}%`,
     span: (from, to) => `${from}–${to}`,
+    wholeYear: (year) => year,
     half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     firstMonths: (months, year) => `first ${months} months of ${year}`,
@@ -27,7 +28,6 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     more_than: (text) => `more than ${text}`,
     at_most: (text) => `at most ${text}`,
   },
-  langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: 'not published',
   local: {
     mark: 'local',

@@ -40,7 +40,7 @@ export const composeWords = {
     preview: (field: string) => `Xem trước: ${field}`,
     otherLanguage: (language: string) =>
       `Ô để trống hiện lời ${language}. Đổi ngôn ngữ của trang để viết lời bằng tiếng kia.`,
-    languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
+    languages: { vi: 'tiếng Việt', en: 'tiếng Anh', ja: 'tiếng Nhật', ko: 'tiếng Hàn', zh: 'tiếng Trung' },
     figures: 'Số liệu lớn',
     addFigure: 'Thêm số liệu lớn',
     figureLabel: (value: string) => `Lời dưới ${value}`,

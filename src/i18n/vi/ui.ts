@@ -16,6 +16,7 @@ export const ui = {
     undated: 'không ghi ngày',
     percent: (n: string) => `${n}%`,
     span: (from: string, to: string) => `${from}–${to}`,
+    wholeYear: (year: string) => year,
     half: (half: 1 | 2, year: string) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
     quarter: (quarter: number, year: string) => `quý ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''}/${year}`,
     firstMonths: (months: number, year: string) => `${months} tháng đầu năm ${year}`,
@@ -27,7 +28,6 @@ export const ui = {
     more_than: (text: string) => `hơn ${text}`,
     at_most: (text: string) => `tối đa ${text}`,
   } satisfies Record<Qualifier, (text: string) => string>,
-  langs: { vi: 'Tiếng Việt', en: 'English' },
   unknown: 'chưa công bố',
   /** Data that was brought in on this device. */
   local: {

@@ -7,7 +7,7 @@ import { investWords } from '../../i18n/invest';
 import { loadI18n } from '../../i18n/load';
 import type { InvestWords } from '../../i18n/vi/invest';
 import { THEME } from '../../theme/themes';
-import { LANGS, type Lang } from '../../view/view';
+import type { Lang } from '../../view/view';
 
 interface Words {
   readonly t: Catalogue;
@@ -15,14 +15,12 @@ interface Words {
 }
 
 /** What the pictures of these places show: status by colour, what an outline is worth, roads and water. */
-export async function briefLegend(zones: readonly Zone[]): Promise<readonly LegendItem[]> {
-  const words = Object.fromEntries(
-    await Promise.all(
-      LANGS.map(async (lang) => [lang, { t: (await loadI18n(lang)).t, invest: await investWords(lang) }] as const),
-    ),
-  ) as Record<Lang, Words>;
+export async function briefLegend(zones: readonly Zone[], langs: readonly Lang[]): Promise<readonly LegendItem[]> {
+  const words = await Promise.all(
+    langs.map(async (lang) => [lang, { t: (await loadI18n(lang)).t, invest: await investWords(lang) }] as const),
+  );
   const inAll = (say: (words: Words) => string): LocalText =>
-    Object.fromEntries(LANGS.map((lang) => [lang, say(words[lang])])) as Record<Lang, string>;
+    Object.fromEntries(words.map(([lang, inLang]) => [lang, say(inLang)]));
   const { data, base } = THEME.light;
   const statuses = [...new Set(zones.map(({ status }) => status))];
   return [

@@ -31,7 +31,7 @@ export async function makeBriefFile({ zones, languages, dated }: BriefAsk): Prom
     second ? fileLanguage(second) : null,
   ]);
   const pictures = await picturesOf(zones, first);
-  const legend = await briefLegend(zones);
+  const legend = await briefLegend(zones, languages);
   const briefZones = zones.map((zone): BriefZone => {
     const picture = pictures.get(zone.id);
     return { zone, map: picture ? { ...picture, legend, attribution: main.i18n.t.map.credits.osm } : null };

@@ -225,7 +225,7 @@ function useEntries(): readonly Entry[] {
     };
     const aliases = (figure: LiveFigure): string => {
       const zone = figure.of === 'zone' ? byId.get(figure.zone) : undefined;
-      return zone ? `${zone.nameVi} ${zone.nameEn} ${zone.id}` : '';
+      return zone ? `${zone.nameVi} ${zone.nameEn} ${zoneName(zone)} ${zone.id}` : '';
     };
     const all = pickableFigures(dataset).map((entry): Entry => {
       const { figure, resolved } = entry;

@@ -32,6 +32,7 @@ type TextPart = 'title' | 'text' | 'notes';
 /** Everything of a scene that can be written. */
 export function SceneEditor({ deck, scene, problems, onSaid, onRemove }: SceneEditorProps) {
   const words = useComposeWords();
+  const format = useFormat();
   const lang = useStore((s) => s.i18n.lang);
   const [isNew] = useState(() => useOwnStories.getState().writing);
   const change = (patch: Partial<Omit<Scene, 'id'>>, about: string | null = null): void =>
@@ -51,11 +52,11 @@ export function SceneEditor({ deck, scene, problems, onSaid, onRemove }: SceneEd
       {others.length > 0 && <ProblemList problems={others} deck={null} />}
       <LiveField {...text('title')} line focused={isNew} />
       <LiveField {...text('text')} hint={words.scene.textHint} />
-      {elsewhere.map((other) => (
-        <p key={other} className="hint">
-          {words.scene.otherLanguage(words.scene.languages[other])}
+      {elsewhere.length > 0 && (
+        <p className="hint">
+          {words.scene.otherLanguage(format.list(elsewhere.map((other) => words.scene.languages[other])))}
         </p>
-      ))}
+      )}
       <LargeFigures scene={scene} onChange={change} />
       <Extras scene={scene} onChange={change} />
       <LiveField {...text('notes')} />

@@ -1,9 +1,9 @@
 import { Download } from 'lucide-react';
 import { useOfflineWords } from '../../state/offlineWords';
 import type { Lack } from '../../state/preflight';
-import { useFormat, useT } from '../../state/selectors';
+import { useFormat } from '../../state/selectors';
 import { kindOfFile } from '../../domain/offline/kept';
-import type { Catalogue } from '../../i18n/catalogue';
+import { LANG_NAMES } from '../../i18n/langNames';
 import type { OfflineWords } from '../../i18n/vi/offline';
 import { LANGS } from '../../view/view';
 import { Alert } from '../kit/Alert';
@@ -16,14 +16,13 @@ const SHOWN = 12;
 /** What a talk would miss, in plain words, and how to get what can be downloaded. */
 export function Lacks({ lacks, onMend }: { readonly lacks: readonly Lack[]; readonly onMend: () => void }) {
   const words = useOfflineWords();
-  const t = useT();
   const format = useFormat();
   return (
     <Alert tone="danger">
       <p>{words.preflight.red}</p>
       <ul className={styles['lacks']}>
         {lacks.slice(0, SHOWN).map((lack) => (
-          <li key={JSON.stringify(lack)}>{lackText(words, t, lack)}</li>
+          <li key={JSON.stringify(lack)}>{lackText(words, lack)}</li>
         ))}
         {lacks.length > SHOWN && <li>{words.lacks.more(format.number(lacks.length - SHOWN))}</li>}
       </ul>
@@ -37,7 +36,7 @@ export function Lacks({ lacks, onMend }: { readonly lacks: readonly Lack[]; read
   );
 }
 
-function lackText({ lacks: words, kinds }: OfflineWords, t: Catalogue, lack: Lack): string {
+function lackText({ lacks: words, kinds }: OfflineWords, lack: Lack): string {
   switch (lack.kind) {
     case 'no-copy':
       return words.noCopy;
@@ -57,7 +56,7 @@ function lackText({ lacks: words, kinds }: OfflineWords, t: Catalogue, lack: Lac
       return words.asked(lack.address);
     case 'language': {
       const lang = LANGS.find((id) => id === lack.lang);
-      return words.language(lang ? t.langs[lang] : lack.lang);
+      return words.language(lang ? LANG_NAMES[lang] : lack.lang);
     }
     case 'map':
       return lack.why === 'no-webgl' ? words.noWebgl : words.notPainted;

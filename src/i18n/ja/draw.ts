@@ -1,0 +1,222 @@
+import type { DrawWords } from '../vi/draw';
+
+export const drawWords: DrawWords = {
+  title: '計測・作図とVN-2000座標',
+  assumption: '提案境界線：仮定であり、法的な境界ではありません。',
+
+  systems: {
+    tm3_105_00: 'TM-3 105°00′（ハノイ）',
+    tm3_104_45: 'TM-3 104°45′',
+    tm3_105_30: 'TM-3 105°30′',
+    tm3_105_45: 'TM-3 105°45′',
+    tm3_106_00: 'TM-3 106°00′',
+    tm3_107_45: 'TM-3 107°45′',
+    utm_48n: 'UTM 48N帯',
+    wgs84: 'WGS84（緯度、経度）',
+  },
+  grid: 'VN-2000座標系（中央子午線）',
+  system: '座標表の座標系',
+
+  where: {
+    title: '座標',
+    pointer: 'ポインターの位置',
+    centre: '地図の中央（+）',
+    none: '地図がまだありません。',
+    wgs84: 'WGS84',
+    vn2000: 'VN-2000',
+    latLon: (lat, lon) => `北緯${lat}°、東経${lon}°`,
+    xy: (x, y) => `X ${x} m、Y ${y} m`,
+    copy: '地図中央の座標をコピー',
+    copied: '座標をコピーしました',
+    notCopied: 'ブラウザーがコピーを許可しませんでした。',
+  },
+
+  tools: {
+    title: '地図上のツール',
+    line: '距離の計測',
+    outline: '境界線の作図',
+    edit: '頂点の編集',
+    finish: '完了',
+    undoPoint: '最後の点を取り消す',
+    stop: '作図を中止',
+    undo: '元に戻す',
+    redo: 'やり直す',
+    hints: {
+      look: 'ツールを選んで地図に描きます。キーボードでは、下の表に座標を入力または貼り付けると、同じ境界線を作成できます。',
+      line: '点を順にクリックします。最後の点をもう一度クリックするか、Enterキーまたは「完了」で終了します。Escキーで取り消します。',
+      outline:
+        '頂点を3つ以上、順にクリックします。最初の点をもう一度クリックするか、Enterキーまたは「完了」で閉じます。Escキーで取り消します。',
+      edit: '頂点をドラッグすると移動、辺の中央の点をドラッグすると頂点の追加、頂点を右クリックすると削除です。Escキーで終了します。',
+      tooFew: '点の数が足りません。',
+      noMap: '描画できる地図がありません。下の表に座標を入力すると、同じ結果が得られます。',
+    },
+  },
+
+  live: {
+    points: (n) => `${n}点`,
+    length: (m) => `長さ${m}`,
+    perimeter: (m) => `周囲長${m}`,
+    area: (ha, m2) => `${ha}（${m2}）`,
+  },
+
+  drawings: {
+    title: '作図一覧',
+    outline: (n) => `境界線${n}`,
+    line: (n) => `距離${n}`,
+    name: '名称',
+    zoom: (name) => `地図で表示：${name}`,
+    remove: (name) => `削除：${name}`,
+    full: '一覧が上限（100件）に達しています。いくつか削除してください。',
+    lost: 'ブラウザーがこの端末に保存できません（制限または容量不足）。ページを離れると作図内容は失われます。ファイルに保存してください。',
+    damaged: 'この端末に保存された作図の一部を読み取れなかったため、除外しました。',
+    kept: 'この端末に保存され、外部には送信されません。',
+  },
+
+  figures: {
+    area: '面積',
+    gridArea: '平面座標上の面積',
+    perimeter: '周囲長',
+    length: '距離',
+    expressway: '最寄りの高速道路',
+    road: '最寄りの道路',
+    inside: '区域内を通過',
+    roadStatus: { existing: '', construction: '建設中', partial: '一部区間' },
+    about: 'WGS84楕円体上で計測しています。道路までの距離は直線距離で、±はこの地図の線の誤差です。',
+    crossing: '辺が交差しているため、面積に意味がありません。頂点を修正してください。',
+  },
+
+  overlaps: {
+    title: '既存の境界線との重複',
+    none: (n) => `地図上の境界線${n}件のいずれとも重複していません。`,
+    others: (n, all) => `境界線があるのは${all}か所中${n}か所です。その他については分かりません。`,
+    zone: '場所',
+    common: '重複部分',
+    ofOutline: 'この境界線に占める割合',
+    ofZone: '相手の場所に占める割合',
+    kind: '比較した境界線',
+    kinds: { true_shape: '実際の形状', derived: '復元', estimate: '推定' },
+    accuracy: (m) => `誤差は最大${m} m`,
+  },
+
+  corners: {
+    title: 'VN-2000座標表',
+    about:
+      '決定書の座標表を貼り付けてください：点番号、X（北）、Y（東）。区切りはタブ、コンマ、セミコロン、空白のいずれも可。小数点はコンマ、ピリオドのどちらも可。',
+    field: '座標表',
+    placeholder: '点番号\tX (m)\tY (m)',
+    file: 'CSVまたはExcel（XLSX）ファイルを開く',
+    clear: '表を消去',
+    undo: '元の状態に戻す',
+    headers: {
+      metres: ['点番号', 'X (m)', 'Y (m)'],
+      degrees: ['点番号', '緯度', '経度'],
+    },
+    part: '部分',
+    edge: '辺長（m）',
+    table: '境界線の頂点',
+    name: '境界線の名称',
+    read: (n) => `${n}点を読み取りました。`,
+    shown: '境界線を地図に紫の破線で表示しています。',
+    notShown: 'まだ境界線を描けません。',
+    keep: '作図一覧に追加',
+    kept: '作図一覧に追加しました。',
+    zoom: '地図で表示',
+    accuracy: (m) => `VN-2000からWGS84への変換誤差は約${m} m（EPSG:6960）。`,
+    fromDrawing: '座標表で開く',
+  },
+
+  files: {
+    tooLarge: (file) => `「${file}」は座標表としては大きすぎます（上限500 kB）。`,
+    unreadable: (file) =>
+      `「${file}」を読み取れません。CSVまたはXLSXを使用するか、セルをコピーして貼り付けてください。`,
+    tooSlow: (file) =>
+      `「${file}」の読み取りに時間がかかりすぎたため中止しました。セルをコピーして貼り付けてください。`,
+    empty: (file) => `「${file}」には何も入っていません。`,
+  },
+
+  columns: {
+    metres: { first: 'X', second: 'Y' },
+    degrees: { first: '緯度', second: '経度' },
+  },
+  problems: {
+    title: (n) => `${n}行を読み取れませんでした。ほかの行は使用します。`,
+    more: (n) => `ほか${n}行`,
+    'too-few': (line, text) => `${line}行目：「${text}」は列が足りません。XとYが必要です。`,
+    'not-a-number': (line, column, text) =>
+      text === '' ? `${line}行目：${column}が空欄です。` : `${line}行目：${column}「${text}」は数値ではありません。`,
+    'out-of-range': (line, column, text) => `${line}行目：${column}「${text}」は大きすぎます。`,
+    'too-many-lines': (line, most) => `${line}行目以降：読み取れるのは${most}点までです。`,
+  },
+  findings: {
+    title: '確認事項',
+    'too-few': (n) => `異なる点が${n}点しかありません。境界線には3点以上が必要です。`,
+    closed: (label) => `点${label}が末尾に再び記載され、境界線が閉じています。影響はありません。`,
+    'not-closed': (last, first) =>
+      `最初の点が末尾に再び記載されていないため、辺${last}–${first}を自動で補いました。影響はありません。`,
+    repeated: (pairs) => `重複する点：${pairs}。`,
+    repeatedPair: (label, line, of) => `${label}（${line}行目）は${of}と同じ点`,
+    removeRepeats: '重複する点を削除',
+    crossing: (pairs) => `境界線が自身と交差しています：${pairs}。点の順序が入れ替わっている可能性があります。`,
+    crossingPair: (a, b) => `辺${a}と辺${b}が交差`,
+    edge: (from, to) => `${from}–${to}`,
+    orderByAngle: '中心からの角度順に並べ替え',
+    orderWarning: 'くぼみの少ない形状でのみ正しい結果になります。決定書の図面と照合してください。',
+    elsewhere: (n, all) => `${all}点中${n}点がハノイとその周辺の外にあります。`,
+    swap: 'XとYを入れ替え',
+    swapped: 'XとYが入れ替わっている可能性があります。',
+    readAs: (system) => `${system}として読み取る`,
+    readSwapped: (system) => `XとYを入れ替え、${system}として読み取る`,
+    wrongZone: '座標表の中央子午線が異なる可能性があります。決定書の記載に従って選んでください：',
+    noReading: 'ここにある座標系では、いずれの点もハノイ市内になりません。数値を確認してください。',
+  },
+
+  decision: {
+    field: '決定書に記載の面積（ha）',
+    notANumber: '62.5のような数字を入力してください。',
+    negative: '面積は0より大きくしてください。',
+    grid: (ha) => `平面座標上の計算値：${ha}`,
+    ellipsoid: (ha) => `楕円体上の面積：${ha}`,
+    method:
+      '平面座標上：決定書の計算方法と同じく、記載された座標に補正を加えず台形公式（ガウス）で計算した面積。楕円体上：WGS84上の真の面積。比較には平面座標上の面積を用います。',
+    agrees: (difference, pct) => `一致：差は${difference}（${pct}）で、±0.5%以内です。`,
+    differs: (difference, pct) => `不一致：差は${difference}（${pct}）で、±0.5%を超えています。`,
+  },
+
+  save: {
+    title: '保存',
+    geojson: 'GeoJSON',
+    csv: 'CSV',
+    xlsx: 'Excel (XLSX)',
+    dxf: 'DXF',
+    in: (system) => `CSV、XLSX、DXF：${system}の座標。GeoJSON：WGS84。`,
+    dxfNeedsGrid: 'DXFにはメートル単位の座標が必要です。VN-2000座標系を選んでください。',
+    making: 'ファイルを作成中',
+    done: (file) => `${file}を保存しました`,
+    failed: 'ファイルを作成できませんでした。',
+    studio: 'データスタジオに保存',
+    withdraw: 'データスタジオから取り除く',
+    inStudio: '提案境界線としてデータスタジオに保存しました。',
+    studioLost: 'データスタジオに保存しましたが、ブラウザーの制限により、ページを離れると失われます。',
+    sheets: { table: '座標', about: '注記' },
+    unnamed: '提案境界線',
+  },
+  sources: {
+    drawn: 'この地図上で手描き',
+    corners: (system) => `座標表、${system}`,
+    zone: (kind, accuracy) => `この地図の境界線：${kind}、${accuracy}。地籍上の境界ではありません`,
+  },
+  about: {
+    grid: (system, code) => `座標系：VN-2000、${system}（${code}）。Xは北方向、Yは東方向、メートル`,
+    wgs84: '座標系：WGS84（EPSG:4326）、度',
+    source: (source) => `出典：${source}`,
+    area: (ha) => `楕円体上の面積：${ha}`,
+    part: (n) => `部分${n}`,
+    hole: (n) => `部分${n}の穴`,
+  },
+
+  zone: {
+    title: (name) => `${name}の境界線`,
+    none: '選択中の場所には、地図上の境界線がありません。',
+    about: '選択中の場所の境界線をVN-2000座標表として保存します。',
+  },
+};
