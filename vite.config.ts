@@ -6,11 +6,38 @@ import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { writeServiceWorker } from './scripts/offline/precache.mjs';
 import { DATA_FILES } from './src/data/files.ts';
+import { PLOTS_META } from './src/data/plots/address.ts';
 import { ONLINE_HOSTS } from './src/map/onlineHosts.ts';
 
 /**
+ * Where the plots are (docs/PLOTS.md): the address that whoever builds the app gives as `PLOTS_URL`, else
+ * `public/geo/plots.pmtiles` if it is there, else nowhere.
+ */
+function plotsAddress(): string | null {
+  const given = process.env['PLOTS_URL']?.trim() ?? '';
+  if (given === '') return existsSync('public/geo/plots.pmtiles') ? 'geo/plots.pmtiles' : null;
+  const { protocol, pathname, search, hash } = new URL(given);
+  const plain = search === '' && hash === '' && pathname.endsWith('.pmtiles') && !/["'<>;,\s]/.test(given);
+  if (!/^https?:$/.test(protocol) || !plain) {
+    throw new Error(`PLOTS_URL must be the http(s) address of a .pmtiles file, without ? and #; it is ${given}`);
+  }
+  return given;
+}
+const PLOTS = plotsAddress();
+const PLOTS_HOSTS = PLOTS?.startsWith('http') ? [new URL(PLOTS).origin] : [];
+
+/** Tells the page where the plots are. Without plots there is no such line, and the app asks for none of it. */
+function plotsLine(): Plugin {
+  return {
+    name: 'plots-line',
+    transformIndexHtml: () =>
+      PLOTS === null ? [] : [{ tag: 'meta', attrs: { name: PLOTS_META, content: PLOTS }, injectTo: 'head' }],
+  };
+}
+
+/**
  * The content security policy, written into the pages. Scripts, styles, fonts and data come from the app's own
- * folder; the only other hosts are those of the base maps that a user can switch on. While developing, Vite puts its
+ * folder; the only other hosts are those of the base maps that a user can switch on, and of the plots. While developing, Vite puts its
  * own inline scripts and styles into the page and talks to it over a socket.
  */
 function contentSecurityPolicy(): Plugin {
@@ -24,7 +51,7 @@ function contentSecurityPolicy(): Plugin {
       `style-src 'self'${inline}`,
       `img-src 'self' data: blob:`,
       "font-src 'self'",
-      ["connect-src 'self' blob:", ...(developing ? ['ws:'] : []), ...ONLINE_HOSTS].join(' '),
+      ["connect-src 'self' blob:", ...(developing ? ['ws:'] : []), ...ONLINE_HOSTS, ...PLOTS_HOSTS].join(' '),
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'none'",
@@ -156,7 +183,7 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/zip.ts', import.meta.url)) }],
   },
-  plugins: [react(), contentSecurityPolicy(), preloadMapAndData(), embedPage(), serviceWorker()],
+  plugins: [react(), contentSecurityPolicy(), plotsLine(), preloadMapAndData(), embedPage(), serviceWorker()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
