@@ -13,6 +13,7 @@ import { Button } from '../ui/kit/Button';
 const InvestNotice = lazy(async () => ({ default: (await import('../ui/shortlist/InvestNotice')).InvestNotice }));
 
 const ReleaseNotice = lazy(async () => ({ default: (await import('../ui/quality/ReleaseNotice')).ReleaseNotice }));
+const PlotsNotice = lazy(async () => ({ default: (await import('../ui/plots/PlotsNotice')).PlotsNotice }));
 const LocalNotice = lazy(async () => ({ default: (await import('../ui/studio/LocalNotice')).LocalNotice }));
 
 /** What the reader should know, newest last. Problems of one file stand together. */
@@ -69,6 +70,12 @@ function NoticeText({ notice }: { readonly notice: Exclude<Notice, { kind: 'load
       return (
         <Suspense>
           <LocalNotice what={notice.what} />
+        </Suspense>
+      );
+    case 'plots':
+      return (
+        <Suspense>
+          <PlotsNotice what={notice.what} />
         </Suspense>
       );
     case 'no-webgl':

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { create } from 'zustand';
+import type { PlotsProblem } from '../data/plots/problem';
 import type { Dataset, LoadProblem } from '../domain/dataset';
 import type { Found } from '../domain/land/findLand';
 import type { I18n } from '../i18n/load';
@@ -16,6 +17,9 @@ export type InvestNotice = 'compare-full' | 'shortlist-full' | 'shortlist-not-ke
 /** What keeping local data may have to say. */
 export type LocalNotice = 'local-not-kept' | 'local-damaged' | 'local-unread';
 
+/** What plots may have to say: what of them could not be had, or that a link names one that is not there. */
+export type PlotsNotice = PlotsProblem | { readonly kind: 'plot-gone'; readonly id: string };
+
 /** Something the user should know, in terms that can be put into words in any language. */
 export type Notice =
   | { readonly kind: 'link-dropped'; readonly dropped: readonly Dropped[] }
@@ -24,6 +28,7 @@ export type Notice =
   /** The link was made on another release of the data. */
   | { readonly kind: 'pinned'; readonly release: string }
   | { readonly kind: 'local'; readonly what: LocalNotice }
+  | { readonly kind: 'plots'; readonly what: PlotsNotice }
   | { readonly kind: 'no-webgl' }
   | { readonly kind: 'base-unreachable' }
   | { readonly kind: 'load-problem'; readonly problem: LoadProblem };
