@@ -8,6 +8,8 @@ import { join } from 'node:path';
 
 export const SERVICE_WORKER = 'sw.js';
 const ARCHIVE = 'geo/hanoi.pmtiles';
+/** Plots may be a million: they are read part by part, with network (docs/PLOTS.md). */
+const isOfPlots = (path) => path === 'geo/plots.pmtiles' || path.startsWith('geo/plots.index/');
 
 /**
  * Files of a build that no visitor needs: what hosts and developers read, and the service worker itself, which the
@@ -15,7 +17,7 @@ const ARCHIVE = 'geo/hanoi.pmtiles';
  * @param {string} path
  */
 export const isLeftOut = (path) =>
-  path === SERVICE_WORKER || path === '_headers' || path.startsWith('.vite/') || path.endsWith('.map');
+  path === SERVICE_WORKER || path === '_headers' || isOfPlots(path) || path.startsWith('.vite/') || path.endsWith('.map');
 
 /**
  * Paths of all files below a folder, with `/`.

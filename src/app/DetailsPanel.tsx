@@ -12,7 +12,7 @@ import { lazyWithNames } from './lazyWithNames';
 
 const ZoneDetails = lazyWithNames(async () => (await import('../ui/zone/ZoneDetails')).ZoneDetails);
 
-const PlotPanel = lazyWithNames(async () => (await import('../ui/plots/PlotPanel')).PlotPanel);
+const PlotPanel = lazyWithNames(async () => (await import('./PlotPanel')).PlotPanel);
 
 const coversRight = covers('right');
 

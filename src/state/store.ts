@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import { create } from 'zustand';
-import type { PlotsProblem } from '../data/plots/problem';
 import type { Dataset, LoadProblem } from '../domain/dataset';
 import type { Found } from '../domain/land/findLand';
+import type { PlotsProblem } from '../domain/plots/problem';
 import type { I18n } from '../i18n/load';
 import type { LedgerNames } from '../i18n/names';
 import type { Dropped } from '../view/urlCodec';

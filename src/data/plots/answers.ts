@@ -3,7 +3,7 @@ import { cellCounts } from '../../domain/plots/cells';
 import { matchPlots } from '../../domain/plots/matchPlots';
 import { PLOT_STATES, PLOT_STATUSES, type PlotRow } from '../../domain/plots/plot';
 import { columnsOfFilter, countPlotLimits, type PlotFilter } from '../../domain/plots/plotFilter';
-import type { PlotColumnId } from '../../domain/plots/plotIndex';
+import type { PlotColumnId, PlotFile } from '../../domain/plots/plotIndex';
 import { columnOfSort, orderPlots, pageOfRows } from '../../domain/plots/plotOrder';
 import { pageOffsets, pagesOfRows, rangeOfPage } from '../../domain/plots/plotPages';
 import { emptyColumn, putPart, type PlotColumnArrays } from '../../domain/plots/plotTable';
@@ -77,13 +77,13 @@ export function makePlotAnswers({ index, indexUrl }: PlotSet): PlotAnswers {
 
   const pagesUrl = new URL(index.pages.data.file, indexUrl).href;
   const damaged = (): PlotsFailure => new PlotsFailure({ kind: 'damaged', file: fileName(pagesUrl) });
-  const offsets = once(async (_: 'offsets'): Promise<Uint32Array> => {
-    const read = pageOffsets(index, await fetchWhole(indexUrl, index.pages.offsets));
+  const offsetsIn = once(async (file: PlotFile): Promise<Uint32Array> => {
+    const read = pageOffsets(index, await fetchWhole(indexUrl, file));
     if (!read) throw damaged();
     return read;
   });
   const pageOf = once(async (page: number): Promise<readonly PlotRow[]> => {
-    const packed = await fetchRange(pagesUrl, rangeOfPage(await offsets('offsets'), page));
+    const packed = await fetchRange(pagesUrl, rangeOfPage(await offsetsIn(index.pages.offsets), page));
     const unpacked = new TextDecoder().decode(await gunzip(packed, fileName(pagesUrl)));
     try {
       return v.parse(rows, JSON.parse(unpacked));

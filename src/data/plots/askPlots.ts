@@ -13,7 +13,7 @@ export interface PlotDesk {
 export function openPlotDesk(set: PlotSet): PlotDesk {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (why: PlotsFailure) => void }>();
-  const tell = (message: ToWorker): void => worker.postMessage(message);
+  const tell = (message: ToWorker): void => worker.postMessage(message, { transfer: [] });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     const asked = waiting.get(data.nr);
     waiting.delete(data.nr);

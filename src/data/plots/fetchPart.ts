@@ -1,6 +1,7 @@
 import type { PlotFile } from '../../domain/plots/plotIndex';
 import type { ByteRange } from '../../domain/plots/plotPages';
-import { PlotsFailure, type PlotsProblem } from './problem';
+import type { PlotsProblem } from '../../domain/plots/problem';
+import { PlotsFailure } from './problem';
 
 /** What has not answered by then counts as too slow; "Retry" asks again. */
 const TIMEOUT_MS = 30_000;

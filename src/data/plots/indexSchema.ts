@@ -21,7 +21,10 @@ const path = v.pipe(v.string(), v.regex(/^(?!.*\.\.)[\w][\w./-]{0,200}$/));
 const tilesPath = v.pipe(v.string(), v.regex(/^(\.\.\/)?[\w][\w.-]{0,200}$/));
 const file = v.object({ file: path, bytes: count, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
 const total = v.object({ count, areaHa: amount, areaUnknown: count });
-const totals = v.object(v.entriesFromList(PLOT_STATES, total)) as v.GenericSchema<unknown, Record<PlotState, PlotTotal>>;
+const totals = v.object(v.entriesFromList(PLOT_STATES, total)) as v.GenericSchema<
+  unknown,
+  Record<PlotState, PlotTotal>
+>;
 const column = v.object({
   type: v.picklist(['u8', 'u16', 'u32', 'f64']),
   divisor: v.pipe(v.number(), v.minValue(1)),

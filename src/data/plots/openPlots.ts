@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { PLOT_INDEX_VERSION, type PlotIndex } from '../../domain/plots/plotIndex';
 import { fetchRange, fetchText, fileName, gunzip } from './fetchPart';
 import { indexHead, plotIndex } from './indexSchema';
-import { PlotsFailure, type PlotsProblem } from './problem';
+import type { PlotsProblem } from '../../domain/plots/problem';
+import { PlotsFailure } from './problem';
 
 /** A set of plots that is there, whole enough to begin with, and made by one run of `npm run tiles`. */
 export interface PlotSet {

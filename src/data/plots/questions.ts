@@ -3,7 +3,7 @@ import type { PlotFilter } from '../../domain/plots/plotFilter';
 import type { PlotTotals } from '../../domain/plots/plotIndex';
 import type { PlotSortKey } from '../../domain/plots/plotOrder';
 import type { PlotSet } from './openPlots';
-import type { PlotsProblem } from './problem';
+import type { PlotsProblem } from '../../domain/plots/problem';
 
 /** A page of the table. */
 export interface PageAsk {

@@ -21,5 +21,5 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   }
   if (!answers) return;
   const doing = (answers[data.what] as (ask: unknown) => Promise<unknown>)(data.ask);
-  void answer(data.nr, doing).then((told) => self.postMessage(told));
+  void answer(data.nr, doing).then((told) => postMessage(told, { transfer: [] }));
 });

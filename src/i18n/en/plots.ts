@@ -59,6 +59,7 @@ export const plotsWords: PlotsWords = {
   },
   details: {
     region: 'Plot details',
+    failed: 'This plot could not be loaded.',
     title: (plot) => `Plot ${plot}`,
     area: 'Area',
     status: 'Status',

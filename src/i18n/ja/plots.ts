@@ -59,6 +59,7 @@ export const plotsWords: PlotsWords = {
   },
   details: {
     region: '区画の詳細',
+    failed: 'この区画を読み込めませんでした。',
     title: (plot) => `区画 ${plot}`,
     area: '面積',
     status: '状況',

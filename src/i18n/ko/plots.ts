@@ -59,6 +59,7 @@ export const plotsWords: PlotsWords = {
   },
   details: {
     region: '필지 상세',
+    failed: '이 필지를 불러올 수 없습니다.',
     title: (plot) => `필지 ${plot}`,
     area: '면적',
     status: '상태',
@@ -92,8 +93,7 @@ export const plotsWords: PlotsWords = {
     'wrong-shape': (file, path) => `${file} 파일의 “${path}” 구조가 잘못되었습니다.`,
     'other-version': (file, version) => `${file} 파일은 버전 ${version}이며 이 앱에서 읽을 수 없습니다.`,
     'not-pmtiles': (file) => `${file} 파일은 PMTiles 버전 3이 아닙니다.`,
-    'no-ranges': (file) =>
-      `서버가 ${file} 파일의 일부가 아니라 전체를 보냅니다. 바이트 범위를 지원하는 곳에 두십시오.`,
+    'no-ranges': (file) => `서버가 ${file} 파일의 일부가 아니라 전체를 보냅니다. 바이트 범위를 지원하는 곳에 두십시오.`,
     'other-set': (file) => `${file} 파일과 index.json이 함께 만들어지지 않았습니다. 둘 다 다시 게시하십시오.`,
     damaged: (file) => `${file} 파일이 index.json의 내용과 다릅니다.`,
     'plot-gone': (id) => `링크의 필지가 이 데이터에 없습니다: “${id}”.`,

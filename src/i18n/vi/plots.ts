@@ -1,6 +1,6 @@
-import type { PlotsProblem } from '../../data/plots/problem';
 import type { PlotState } from '../../domain/plots/plot';
 import type { PlotSortKey } from '../../domain/plots/plotOrder';
+import type { PlotsProblem } from '../../domain/plots/problem';
 
 /** Words of the plots layer. */
 export const plotsWords = {
@@ -55,16 +55,20 @@ export const plotsWords = {
     page: (from: string, to: string, all: string) => `${from}–${to} / ${all} lô`,
     row: 'Lô',
     zone: 'Khu, cụm',
-    sorts: { row: 'Lô', status: 'Trạng thái', sector: 'Ngành', area: 'Diện tích (ha)', price: 'Giá (USD/m²)' } as Record<
-      PlotSortKey,
-      string
-    >,
+    sorts: {
+      row: 'Lô',
+      status: 'Trạng thái',
+      sector: 'Ngành',
+      area: 'Diện tích (ha)',
+      price: 'Giá (USD/m²)',
+    } as Record<PlotSortKey, string>,
     sortBy: (column: string) => `Sắp xếp theo ${column}`,
     open: (plot: string) => `Xem lô ${plot}`,
     noPage: 'Trang này chưa tải được.',
   },
   details: {
     region: 'Chi tiết lô đất',
+    failed: 'Không tải được lô này.',
     title: (plot: string) => `Lô ${plot}`,
     area: 'Diện tích',
     status: 'Trạng thái',
@@ -88,7 +92,11 @@ export const plotsWords = {
   source: (publisher: string) => `Nguồn: ${publisher}`,
   noSource: 'Bộ dữ liệu không ghi nguồn',
   asOf: (date: string) => `tính đến ${date}`,
-  tip: { cell: (n: string) => `${n} lô ở đây`, left: (n: string, all: string) => `${n} / ${all} lô qua bộ lọc`, free: 'Còn trống' },
+  tip: {
+    cell: (n: string) => `${n} lô ở đây`,
+    left: (n: string, all: string) => `${n} / ${all} lô qua bộ lọc`,
+    free: 'Còn trống',
+  },
   problems: {
     title: 'Lô đất',
     missing: (file: string, status: string) => `Không tải được tệp ${file}: máy chủ trả lời ${status}.`,
@@ -96,9 +104,11 @@ export const plotsWords = {
     'too-slow': (file: string) => `Tệp ${file} quá 30 giây chưa về.`,
     'not-json': (file: string) => `Tệp ${file} không phải JSON.`,
     'wrong-shape': (file: string, path: string) => `Tệp ${file} sai cấu trúc ở “${path}”.`,
-    'other-version': (file: string, version: string) => `Tệp ${file} thuộc phiên bản ${version}, ứng dụng này không đọc được.`,
+    'other-version': (file: string, version: string) =>
+      `Tệp ${file} thuộc phiên bản ${version}, ứng dụng này không đọc được.`,
     'not-pmtiles': (file: string) => `Tệp ${file} không phải PMTiles phiên bản 3.`,
-    'no-ranges': (file: string) => `Máy chủ gửi cả tệp ${file} thay vì từng phần; hãy để tệp ở nơi có hỗ trợ byte range.`,
+    'no-ranges': (file: string) =>
+      `Máy chủ gửi cả tệp ${file} thay vì từng phần; hãy để tệp ở nơi có hỗ trợ byte range.`,
     'other-set': (file: string) => `Tệp ${file} và index.json không được tạo cùng một lần; hãy đăng lại cả hai.`,
     damaged: (file: string) => `Tệp ${file} không đúng như index.json ghi.`,
     'plot-gone': (id: string) => `Lô trong đường dẫn không có trong dữ liệu này: “${id}”.`,

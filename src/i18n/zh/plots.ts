@@ -59,6 +59,7 @@ export const plotsWords: PlotsWords = {
   },
   details: {
     region: '地块详情',
+    failed: '无法加载此地块。',
     title: (plot) => `地块 ${plot}`,
     area: '面积',
     status: '状态',

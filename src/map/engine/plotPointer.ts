@@ -9,7 +9,12 @@ import type { WhenStyled } from './whenStyled';
 export type PlotHit = { readonly x: number; readonly y: number; readonly id: number } & (
   | { readonly kind: 'plot'; readonly plot: PlotTileProps }
   /** What a filter leaves of it; `null` without one. */
-  | { readonly kind: 'cell'; readonly cell: CellTileProps; readonly left: number | null; readonly leftFree: number | null }
+  | {
+      readonly kind: 'cell';
+      readonly cell: CellTileProps;
+      readonly left: number | null;
+      readonly leftFree: number | null;
+    }
 );
 
 export interface PlotEvents {

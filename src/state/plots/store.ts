@@ -15,7 +15,12 @@ export type Opened =
 /** What the pointer is over, px from the map's top left. Of a cell under a filter only what the filter leaves counts. */
 export type HoveredPlot = { readonly x: number; readonly y: number } & (
   | { readonly kind: 'plot'; readonly row: number; readonly plot: PlotTileProps }
-  | { readonly kind: 'cell'; readonly cell: CellTileProps; readonly left: number | null; readonly leftFree: number | null }
+  | {
+      readonly kind: 'cell';
+      readonly cell: CellTileProps;
+      readonly left: number | null;
+      readonly leftFree: number | null;
+    }
 );
 
 /** An answer that may be on its way, or may not come. */

@@ -33,7 +33,13 @@ function problemText(words: PlotsWords['problems'], what: Exclude<What, { kind: 
       return words['wrong-shape'](what.file, what.path);
     case 'other-version':
       return words['other-version'](what.file, what.version);
-    default:
+    case 'unreachable':
+    case 'too-slow':
+    case 'not-json':
+    case 'not-pmtiles':
+    case 'no-ranges':
+    case 'other-set':
+    case 'damaged':
       return words[what.kind](what.file);
   }
 }

@@ -127,7 +127,9 @@ function Row({ plot }: { readonly plot: PlotRow }) {
       <td className={styles.number}>{plot.areaHa === null ? <Unknown /> : format.number(plot.areaHa)}</td>
       <td className={styles.number}>
         {plot.priceUsdM2 === null ? <Unknown /> : format.number(plot.priceUsdM2)}
-        {plot.priceUsdM2 !== null && plot.priceBasis !== null && ` (${words.bases[plot.priceBasis] ?? plot.priceBasis})`}
+        {plot.priceUsdM2 !== null &&
+          plot.priceBasis !== null &&
+          ` (${words.bases[plot.priceBasis] ?? plot.priceBasis})`}
       </td>
       <td>{zone ? zoneName(zone) : (plot.zone ?? <Unknown />)}</td>
     </tr>

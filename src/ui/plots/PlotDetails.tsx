@@ -1,5 +1,5 @@
 import { LocateFixed } from 'lucide-react';
-import { useContext, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PlotRow } from '../../domain/plots/plot';
 import type { PlotIndex } from '../../domain/plots/plotIndex';
 import { changeView, select } from '../../state/actions';
@@ -11,43 +11,21 @@ import { useStore } from '../../state/store';
 import { useZoneName } from '../figure/names';
 import { Button, IconButton } from '../kit/Button';
 import { Spinner } from '../kit/Spinner';
-import { InSheet } from '../layout/FoldingPanel';
-import { DETAILS_ID } from '../layout/ids';
-import { covers } from '../layout/mapPadding';
-import { Panel } from '../layout/Panel';
 import styles from './plots.module.css';
 import { SourceLine } from './SourceLine';
 import { StateSign } from './StateSign';
 import { Synthetic } from './Synthetic';
 import { useFollowPlots } from './useFollowPlots';
 
-const coversRight = covers('right');
-
 /** Everything known of the chosen plot, and what is not. */
-export function PlotPanel() {
+export function PlotDetails() {
   useFollowPlots();
   const words = usePlotsWords();
-  const inSheet = useContext(InSheet);
   const opened = usePlots((s) => s.opened);
   const plot = usePlots((s) => s.open);
-  return (
-    <Panel
-      label={words.details.region}
-      className="details"
-      id={DETAILS_ID}
-      tabIndex={-1}
-      ref={inSheet ? undefined : coversRight}
-      onClose={() => changePlots({ open: null })}
-    >
-      {opened.kind === 'open' && plot.kind === 'here' ? (
-        <Details plot={plot.value} index={opened.set.index} />
-      ) : opened.kind === 'failed' || plot.kind === 'failed' ? (
-        <p>{words.table.noPage}</p>
-      ) : (
-        <Spinner />
-      )}
-    </Panel>
-  );
+  if (opened.kind === 'failed' || plot.kind === 'failed') return <p>{words.details.failed}</p>;
+  if (opened.kind !== 'open' || plot.kind !== 'here') return <Spinner />;
+  return <Details plot={plot.value} index={opened.set.index} />;
 }
 
 /** Near enough to tell neighbours apart. */
