@@ -31,7 +31,7 @@ export async function makeFixture(folder: string): Promise<TilesReport> {
       asOf: '2026',
       synthetic: true,
       mapping: { properties: {}, statuses: {} },
-      threads: 1,
+      processes: 1,
     });
   } finally {
     rmSync(cache, { recursive: true, force: true });

@@ -79,7 +79,7 @@ export function writeIndex({ folder, spool, plots, order, facts, onRows }: Write
     pages: writePages(folder, spool, plots, order, onRows),
     tiles: facts.tiles,
   };
-  writeFileSync(join(folder, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
+  writeFileSync(join(folder, 'index.json'), `${JSON.stringify(index)}\n`);
   return index;
 }
 

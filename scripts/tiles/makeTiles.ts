@@ -44,7 +44,7 @@ export interface TilesOptions {
   /** Says that the plots are made up; any feature that says so of itself is enough. */
   readonly synthetic: boolean;
   readonly mapping: Mapping;
-  readonly threads: number;
+  readonly processes: number;
 }
 
 /** What a run is at: a stage, how far of how much. */
@@ -278,7 +278,7 @@ interface RegionInput {
 
 /** Tiles of plots, region by region: a region is a tile of the first zoom that has plots. */
 async function makeRegions(
-  { cache, threads }: TilesOptions,
+  { cache, processes }: TilesOptions,
   { spool, plots, order, plotsFrom, maxZoom, synthetic }: RegionInput,
   onProgress: OnProgress,
 ) {
@@ -312,7 +312,7 @@ async function makeRegions(
   const regions: KeptRegion[] = [];
   let done = 0;
   onProgress('regions', 0, keys.length);
-  await keepRegions(keys.length, task, threads, (region, n) => {
+  await keepRegions(keys.length, task, processes, (region, n) => {
     regions[n] = region;
     onProgress('regions', ++done, keys.length);
   });
@@ -412,7 +412,7 @@ const folderBytes = (folder: string): number =>
 
 /** The input's content and all options that the output hangs on. */
 async function stampOf(options: TilesOptions): Promise<string> {
-  const { input, output, cache: _cache, threads: _threads, ...rest } = options;
+  const { input, output, cache: _cache, processes: _processes, ...rest } = options;
   const hash = createHash('sha256').update(
     JSON.stringify([PROGRAM_VERSION, TILE_LIMITS, ROWS_PER_PAGE, ROWS_PER_PART, basename(output), rest]),
   );

@@ -1,6 +1,6 @@
-import { parentPort } from 'node:worker_threads';
+/** A process of its own that makes the regions it is asked for, one after the other. */
 import { keepRegion, type RegionTask } from './regionFile';
 
-parentPort?.on('message', (task: RegionTask) => {
-  parentPort?.postMessage(keepRegion(task), []);
+process.on('message', (task: RegionTask) => {
+  process.send?.(keepRegion(task));
 });

@@ -28,7 +28,7 @@ IN.geojson   a GeoJSON FeatureCollection, or one feature per line; polygons or p
   --plots-from N          first zoom that draws plots themselves (12)
   --max-zoom N            last zoom (14, or as deep as needed, at most 16)
   --synthetic             says that the plots are made up
-  --threads N             how many regions at a time (as many as there are processors, at most 4)`;
+  --processes N           how many regions at a time (as many as there are processors, at most 4)`;
 
 /** The command line is not as it should be. */
 class WrongCommand extends Error {}
@@ -71,8 +71,8 @@ function readOptions(): TilesOptions | null {
     if (text === null || parseAsOf(text)) return text;
     throw new WrongCommand(`--${name} must be a date such as 2025, 2025-07 or 2025-07-21.`);
   };
-  const threads = values.threads ?? String(Math.min(4, availableParallelism()));
-  if (!/^[1-9]\d?$/.test(threads)) throw new WrongCommand('--threads must be a number from 1 to 99.');
+  const processes = values.processes ?? String(Math.min(4, availableParallelism()));
+  if (!/^[1-9]\d?$/.test(processes)) throw new WrongCommand('--processes must be a number from 1 to 99.');
   return {
     input,
     output,
@@ -90,7 +90,7 @@ function readOptions(): TilesOptions | null {
     asOf: date('as-of'),
     synthetic: values.synthetic ?? false,
     mapping: { properties: propertiesOf(values.map ?? []), statuses: statusesOf(values.status ?? []) },
-    threads: Number(threads),
+    processes: Number(processes),
   };
 }
 
@@ -114,7 +114,7 @@ function parse() {
         'plots-from': text,
         'max-zoom': text,
         synthetic: { type: 'boolean' },
-        threads: text,
+        processes: text,
       },
     });
   } catch (error) {
