@@ -17,7 +17,11 @@ const isOfPlots = (path) => path === 'geo/plots.pmtiles' || path.startsWith('geo
  * @param {string} path
  */
 export const isLeftOut = (path) =>
-  path === SERVICE_WORKER || path === '_headers' || isOfPlots(path) || path.startsWith('.vite/') || path.endsWith('.map');
+  path === SERVICE_WORKER ||
+  path === '_headers' ||
+  isOfPlots(path) ||
+  path.startsWith('.vite/') ||
+  path.endsWith('.map');
 
 /**
  * Paths of all files below a folder, with `/`.

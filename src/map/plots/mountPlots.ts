@@ -1,4 +1,3 @@
-import { openKeptArchive } from '../../data/offline/archive';
 import { plotsAddress } from '../../data/plots/address';
 import { cellZoomOfTile } from '../../domain/plots/cells';
 import { PLOT_STATES } from '../../domain/plots/plot';
@@ -32,6 +31,9 @@ async function needWords(lang: Lang): Promise<void> {
   words.set(lang, await plotsWords(lang));
 }
 
+/** Plots are not part of the copy on the device: there is no file to read instead. */
+const notKept = (): Promise<null> => Promise.resolve(null);
+
 /** How the map draws plots of the open set: on screen and in pictures alike. */
 const drawn = once((address: string, synthetic: boolean, filter: PlotFilter, themeId: ThemeId, lang: Lang) => {
   const said = words.get(lang) ?? words.values().next().value;
@@ -50,7 +52,7 @@ const drawn = once((address: string, synthetic: boolean, filter: PlotFilter, the
 /** Puts plots on the map and keeps them in step with what is asked. `redraw`: what is drawn of them has changed. */
 export async function mountPlots(engine: Engine, redraw: () => void): Promise<MountedPlots> {
   const address = plotsAddress() ?? '';
-  readPmtiles(address, () => openKeptArchive(address));
+  readPmtiles(address, notKept);
   drawImagesNamed('synthetic', ([lang = ''], theme, pixelRatio) =>
     drawWatermark((words.get(lang) ?? words.values().next().value)?.synthetic ?? '', theme, pixelRatio),
   );
@@ -73,7 +75,7 @@ export async function mountPlots(engine: Engine, redraw: () => void): Promise<Mo
     if (s.opened !== before.opened || s.asked.filter !== before.asked.filter) redraw();
     control.select(useStore.getState().view.plots === null ? null : (s.asked.open?.row ?? null));
     if (s.attempt !== before.attempt) {
-      readPmtiles(address, () => openKeptArchive(address));
+      readPmtiles(address, notKept);
       control.reload(`pmtiles://${address}`);
     }
     void cells(s);

@@ -88,7 +88,7 @@ describe('the style of plots', () => {
 
   test('without a status a plot is hatched, never filled', () => {
     const passes = (id: string, properties: object): boolean =>
-      featureFilter(layer(id).filter, 'test').filter({ zoom: 14 } as never, { type: 3, properties: { ...properties } });
+      featureFilter(layer(id).filter, 'test').filter({ zoom: 14 }, { type: 3, properties: { ...properties } });
     expect(passes('plots-fill', {})).toBe(false);
     expect(passes('plots-hatch', {})).toBe(true);
     expect(passes('plots-hatch', { status: 'free' })).toBe(false);
