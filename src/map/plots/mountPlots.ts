@@ -88,6 +88,9 @@ export async function mountPlots(engine: Engine, redraw: () => void): Promise<Mo
   });
   followPlots();
   redraw();
+  // What was asked before the map was here has been told to nobody.
+  control.select(useStore.getState().view.plots === null ? null : (usePlots.getState().asked.open?.row ?? null));
+  void cells(usePlots.getState());
   return {
     sourceFailed: (sourceId) => {
       if (sourceId === PLOTS_SOURCE) plotTilesFailed();

@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { PLOT_TILE_LAYERS } from '../../domain/plots/plotIndex';
 import type { PlotFilter } from '../../domain/plots/plotFilter';
@@ -13,6 +14,25 @@ export const PLOTS_SOURCE = 'plots';
 /** Layers that can be pointed at, by what they hold. */
 export const PLOT_LAYERS = ['plots-point', 'plots-fill', 'plots-hatch'] as const;
 export const CELL_LAYERS = ['plots-cells'] as const;
+
+/** All that the map can show: a background cannot ask for the picture that it is filled with, an area can. */
+const COVER_SOURCE = 'plots-cover';
+const COVER: Feature = {
+  type: 'Feature',
+  properties: {},
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [90, 0],
+        [120, 0],
+        [120, 40],
+        [90, 40],
+        [90, 0],
+      ],
+    ],
+  },
+};
 
 /** What the drawing of plots depends on. */
 export interface PlotsStyleInput {
@@ -112,7 +132,9 @@ function cellLayers({ theme, filter, locale, freeHa }: PlotsStyleInput): LayerSp
               ]),
               'text-font': [FONT_STRONG],
               'text-size': theme.map.labelPx * 0.9,
-              'text-padding': 1,
+              // A circle without its number says little; names of zones may lie over it.
+              'text-allow-overlap': true,
+              'text-ignore-placement': true,
             },
             paint: {
               'text-color': theme.base.label_text,
@@ -189,11 +211,14 @@ function shapeLayers({ themeId, theme, filter }: PlotsStyleInput): LayerSpecific
  */
 export function plotsStyle(input: PlotsStyleInput): PlotsDrawn {
   return {
-    sources: { [PLOTS_SOURCE]: { type: 'vector', url: input.url } },
+    sources: {
+      [PLOTS_SOURCE]: { type: 'vector', url: input.url },
+      ...(input.watermark === null ? {} : { [COVER_SOURCE]: { type: 'geojson', data: COVER } }),
+    },
     areas: [...shapeLayers(input), ...cellLayers(input)],
     top:
       input.watermark === null
         ? []
-        : [{ id: 'plots-watermark', type: 'background', paint: { 'background-pattern': input.watermark } }],
+        : [{ id: 'plots-watermark', type: 'fill', source: COVER_SOURCE, paint: { 'fill-pattern': input.watermark } }],
   };
 }

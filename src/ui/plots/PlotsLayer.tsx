@@ -72,9 +72,11 @@ function Legend() {
           <li key={state}>
             <StateSign state={state} />
             {words.states[state]}
-            <span className={styles.number}>
+            <span className={styles.number} title={total ? landText(total, words, format) : undefined}>
+              {total && format.number(total.count)}
               {total &&
-                [format.number(total.count), ...(total.count > 0 ? [landText(total, words, format)] : [])].join(' · ')}
+                total.count > total.areaUnknown &&
+                ` · ${format.value(Math.round(total.areaHa * 10) / 10, 'ha')}`}
             </span>
           </li>
         );

@@ -31,7 +31,7 @@ export function PlotsTable() {
     changeView({ table: true, plots: encodePlots({ ...usePlots.getState().asked, table: false }) });
   return (
     <Panel label={words.table.name} className="table-panel">
-      <div className="table-panel__bar">
+      <div className={`table-panel__bar ${styles.tableBar}`}>
         <h2 className="panel__title">{words.table.name}</h2>
         <div className={styles.bar}>
           <Synthetic />
@@ -42,8 +42,10 @@ export function PlotsTable() {
         </Button>
         <IconButton label={t.actions.close} icon={<X aria-hidden />} onClick={close} />
       </div>
-      <Rows />
-      <Pager />
+      <div className={styles.body}>
+        <Rows />
+        <Pager />
+      </div>
     </Panel>
   );
 }
