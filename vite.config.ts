@@ -7,7 +7,35 @@ import { defineConfig } from 'vitest/config';
 import { writeServiceWorker } from './scripts/offline/precache.mjs';
 import { headersFile, pagePolicy } from './scripts/security/policy.mjs';
 import { DATA_FILES } from './src/data/files.ts';
+import { PLOTS_META } from './src/data/plots/address.ts';
 import { ONLINE_HOSTS } from './src/map/onlineHosts.ts';
+
+/**
+ * Where the plots are (docs/PLOTS.md): the address that whoever builds the app gives as `PLOTS_URL`, else
+ * `public/geo/plots.pmtiles` if it is there, else nowhere.
+ */
+function plotsAddress(): string | null {
+  const given = process.env['PLOTS_URL']?.trim() ?? '';
+  if (given === '') return existsSync('public/geo/plots.pmtiles') ? 'geo/plots.pmtiles' : null;
+  const { protocol, pathname, search, hash } = new URL(given);
+  const plain = search === '' && hash === '' && pathname.endsWith('.pmtiles') && !/["'<>;,\s]/.test(given);
+  if (!/^https?:$/.test(protocol) || !plain) {
+    throw new Error(`PLOTS_URL must be the http(s) address of a .pmtiles file, without ? and #; it is ${given}`);
+  }
+  return given;
+}
+const PLOTS = plotsAddress();
+/** Who else is asked for anything: online base maps, and the plots. */
+const HOSTS = [...ONLINE_HOSTS, ...(PLOTS?.startsWith('http') ? [new URL(PLOTS).origin] : [])];
+
+/** Tells the page where the plots are. Without plots there is no such line, and the app asks for none of it. */
+function plotsLine(): Plugin {
+  return {
+    name: 'plots-line',
+    transformIndexHtml: () =>
+      PLOTS === null ? [] : [{ tag: 'meta', attrs: { name: PLOTS_META, content: PLOTS }, injectTo: 'head' }],
+  };
+}
 
 /** The content security policy, written into the pages and, with the hosts of the online base maps, into `_headers`. */
 function contentSecurityPolicy(): Plugin {
@@ -26,13 +54,13 @@ function contentSecurityPolicy(): Plugin {
         html.replace(
           /<meta charset="utf-8" \/>/i,
           (charset) =>
-            `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(ONLINE_HOSTS, developing)}" />`,
+            `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy(HOSTS, developing)}" />`,
         ),
     },
     // The files of `public` are in place by now.
     writeBundle: () => {
       const file = join(folder, '_headers');
-      writeFileSync(file, headersFile(readFileSync(file, 'utf8'), ONLINE_HOSTS));
+      writeFileSync(file, headersFile(readFileSync(file, 'utf8'), HOSTS));
     },
   };
 }
@@ -168,7 +196,7 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/zip.ts', import.meta.url)) }],
   },
-  plugins: [react(), contentSecurityPolicy(), preloadMapAndData(), embedPage(), serviceWorker()],
+  plugins: [react(), contentSecurityPolicy(), plotsLine(), preloadMapAndData(), embedPage(), serviceWorker()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

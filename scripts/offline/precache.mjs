@@ -10,6 +10,8 @@ export const SERVICE_WORKER = 'sw.js';
 /** What the app is made of, for those who check it. */
 export const SBOM = 'sbom.cdx.json';
 const ARCHIVE = 'geo/hanoi.pmtiles';
+/** Plots may be a million: they are read part by part, with network (docs/PLOTS.md). */
+const isOfPlots = (path) => path === 'geo/plots.pmtiles' || path.startsWith('geo/plots.index/');
 
 /**
  * Files of a build that no visitor needs: what hosts and developers read, and the service worker itself, which the
@@ -20,6 +22,7 @@ export const isLeftOut = (path) =>
   path === SERVICE_WORKER ||
   path === SBOM ||
   path === '_headers' ||
+  isOfPlots(path) ||
   path.startsWith('.vite/') ||
   path.endsWith('.map');
 

@@ -10,6 +10,7 @@ import { Sheet } from '../ui/layout/Sheet';
 import type { SheetTab } from '../ui/layout/SheetTabs';
 import { useRoom } from '../ui/layout/useRoom';
 import { LegendPanel } from '../ui/legend/LegendPanel';
+import { openedPlot } from '../view/plotsText';
 import { Announcer } from './Announcer';
 import { CityPanel } from './CityPanel';
 import { DetailsPanel } from './DetailsPanel';
@@ -46,7 +47,8 @@ export function ExploreScreen() {
   const phone = room === 'little';
   /** The story has the screen: the same map, under the scenes instead of the panels. */
   const onStage = useStore((s) => s.view.mode === 'present');
-  const selected = useStore((s) => s.view.selected);
+  /** What has its details open: a plot goes before its zone. */
+  const selected = useStore((s) => openedPlot(s.view.plots) ?? s.view.selected);
   const hasNotices = useStore((s) => s.notices.length > 0);
   const hasDialog = useStore((s) => s.view.dialog !== null);
   const [tab, setTab] = useState<SheetTab>(selected === null ? 'figures' : 'details');

@@ -14,6 +14,7 @@ const InvestNotice = lazy(async () => ({ default: (await import('../ui/shortlist
 
 const ReleaseNotice = lazy(async () => ({ default: (await import('../ui/quality/ReleaseNotice')).ReleaseNotice }));
 const StorageNotice = lazy(async () => ({ default: (await import('../ui/storage/StorageNotice')).StorageNotice }));
+const PlotsNotice = lazy(async () => ({ default: (await import('../ui/plots/PlotsNotice')).PlotsNotice }));
 
 /** What the reader should know, newest last. Problems of one file stand together, and so does all about storage. */
 export function Notices() {
@@ -71,6 +72,12 @@ function NoticeText({ notice }: { readonly notice: Exclude<Notice, { kind: 'load
       return (
         <Suspense>
           <ReleaseNotice release={notice.release} />
+        </Suspense>
+      );
+    case 'plots':
+      return (
+        <Suspense>
+          <PlotsNotice what={notice.what} />
         </Suspense>
       );
     case 'no-webgl':

@@ -1,3 +1,4 @@
+import { plotsAddress } from '../data/plots/address';
 import { EMPTY_DATASET } from '../data/load';
 import { loadI18n } from '../i18n/load';
 import { notify } from '../state/actions';
@@ -20,7 +21,13 @@ async function localData(): Promise<void> {
 
 /** Fills the store from the address and starts to load the data. Ends when there are words to draw the screen with. */
 export async function begin(): Promise<void> {
-  const { view, dropped } = decodeView(window.location.search, langOfTags(navigator.languages));
+  const { view: asked, dropped: unread } = decodeView(window.location.search, langOfTags(navigator.languages));
+  // A link may come from a copy of the app that has plots.
+  const noPlots = asked.plots !== null && plotsAddress() === null;
+  const view = noPlots ? { ...asked, plots: null } : asked;
+  const dropped = noPlots
+    ? [...unread, { param: 'plots', value: asked.plots ?? '', reason: 'unknown-value' as const }]
+    : unread;
   const i18n = await loadI18n(view.lang);
   startStore({
     view,

@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { plotsAddress } from '../data/plots/address';
 import { useT } from '../state/selectors';
 import { Credits } from './Credits';
 import { MapTip } from './MapTip';
 import { mountMap, type MountedMap } from './mountMap';
 import { ZoomButtons } from './ZoomButtons';
 import './map.css';
+
+const PlotTip = lazy(async () => ({ default: (await import('./plots/PlotTip')).PlotTip }));
 
 /** The map as a region of the page. It lives outside React: here it only gets its place and what floats over it. */
 export function MapView() {
@@ -36,6 +39,11 @@ export function MapView() {
       {map && (
         <>
           <MapTip map={map} />
+          {plotsAddress() !== null && (
+            <Suspense>
+              <PlotTip />
+            </Suspense>
+          )}
           <ZoomButtons map={map} />
         </>
       )}

@@ -8,7 +8,8 @@ import { once } from './features/once';
 import { makeMapData, type Drawn } from './features/mapData';
 import { fanZoom, footprintPx, signScaleAt } from './features/signSize';
 import type { SitedZone } from './features/zones';
-import type { OnlineStyle, StreetDetail } from './style/input';
+import { plotsDrawn } from './plotsDrawn';
+import type { OnlineStyle, PlotsDrawn, StreetDetail } from './style/input';
 import { buildStyle } from './style/style';
 import { NO_PLAN, type BaseId, type ThemeId } from '../view/view';
 
@@ -41,6 +42,7 @@ export function makeDrawing(detail: StreetDetail | null): Drawing {
       zones: readonly Zone[] | null,
       online: OnlineStyle | null,
       proposed: readonly string[] | undefined,
+      plots: PlotsDrawn | undefined,
     ) =>
       buildStyle({
         themeId,
@@ -51,6 +53,7 @@ export function makeDrawing(detail: StreetDetail | null): Drawing {
         detail,
         online,
         proposed,
+        plots,
       }),
   );
   const placeOf = (id: string): SitedZone | null => drawn?.places.get(id) ?? null;
@@ -74,6 +77,7 @@ export function makeDrawing(detail: StreetDetail | null): Drawing {
         zones.length === state.dataset.zones.length ? null : zones,
         online,
         state.proposed?.zones,
+        plotsDrawn(state),
       );
     },
     data: (state) => {

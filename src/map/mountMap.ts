@@ -1,3 +1,4 @@
+import { plotsAddress } from '../data/plots/address';
 import { changeView, hover, moveCamera, notify, select, setMapState } from '../state/actions';
 import { registerMapPictures } from '../state/mapPicture';
 import { useStore, type AppState } from '../state/store';
@@ -10,6 +11,7 @@ import type { Status } from './engine/status';
 import { makeDrawing } from './drawing';
 import { makeOnlineBase } from './onlineBase';
 import { readPadding, watchPadding, type Padding } from './padding';
+import type { MountedPlots } from './plots/mountPlots';
 import { drawForPrinter } from './printing';
 import { openStreetArchive } from './streetArchive';
 import { whileDrawing } from './whileDrawing';
@@ -63,6 +65,7 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
   );
   const sizeOf = (): Padding => readPadding({ width: container.clientWidth, height: container.clientHeight });
   let padding = sizeOf();
+  let plots: MountedPlots | undefined;
   /** The camera that the store has from the map itself: it must not be sent back. */
   let reported: Camera | null = null;
   let settled = false;
@@ -100,7 +103,10 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
       },
       onFail: () => setMapState('failed'),
       onRestore: () => setMapState('ready'),
-      onSourceError: online.sourceFailed,
+      onSourceError: (id) => {
+        online.sourceFailed(id);
+        plots?.sourceFailed(id);
+      },
     },
   );
   if (!engine) return null;
@@ -169,6 +175,13 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
     showSelected(true);
   });
   const stopDrawing = whileDrawing(engine);
+  const startPlots = async (): Promise<void> => {
+    const { mountPlots } = await import('./plots/mountPlots');
+    plots = await mountPlots(engine, () => apply(useStore.getState()));
+    if (signal.aborted) plots.stop();
+  };
+  // Without the code of plots the map is what it was; their panel, whose code comes the same way, says so.
+  if (plotsAddress() !== null) startPlots().catch(() => undefined);
   const stopPrinting = drawForPrinter(container, engine.snapshot);
   const stopPictures = registerMapPictures({
     ofFrames: async (ask) => (await import('./pictures')).picturesOfFrames(useStore.getState(), ask, detail),
@@ -184,6 +197,7 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
     ofScenes: async (ask) => (await import('./pictures')).picturesOfScenes(useStore.getState(), ask, detail),
   });
   signal.addEventListener('abort', () => {
+    plots?.stop();
     stopPictures();
     stopDrawing();
     stopPrinting();

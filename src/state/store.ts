@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { create } from 'zustand';
 import type { Dataset, LoadProblem } from '../domain/dataset';
 import type { Found } from '../domain/land/findLand';
+import type { PlotsProblem } from '../domain/plots/problem';
 import type { I18n } from '../i18n/load';
 import type { LedgerNames } from '../i18n/names';
 import type { Dropped } from '../view/urlCodec';
@@ -19,6 +20,9 @@ export type KeptPart = 'shortlist' | 'local' | 'drawings' | 'proposals' | 'stori
 /** `full`: there is no more room. `unread`: the browser does not give out what it keeps, which was not touched. */
 export type KeepingTrouble = 'not-kept' | 'full' | 'damaged' | 'unread';
 
+/** What plots may have to say: what of them could not be had, or that a link names one that is not there. */
+export type PlotsNotice = PlotsProblem | { readonly kind: 'plot-gone'; readonly id: string };
+
 /** Something the user should know, in terms that can be put into words in any language. */
 export type Notice =
   | { readonly kind: 'link-dropped'; readonly dropped: readonly Dropped[] }
@@ -28,6 +32,7 @@ export type Notice =
   | { readonly kind: 'pinned'; readonly release: string }
   /** Told together, as one notice, however many parts it is about. */
   | { readonly kind: 'storage'; readonly part: KeptPart; readonly what: KeepingTrouble }
+  | { readonly kind: 'plots'; readonly what: PlotsNotice }
   | { readonly kind: 'no-webgl' }
   | { readonly kind: 'base-unreachable' }
   | { readonly kind: 'load-problem'; readonly problem: LoadProblem };

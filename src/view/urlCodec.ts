@@ -45,6 +45,8 @@ type Drop = (param: string, value: string, reason: Dropped['reason']) => void;
 
 /** Longest text taken from a link for a single name. */
 const MAX_TEXT = 200;
+/** Longest that a link may ask of plots. */
+export const MAX_PLOTS = 600;
 /** Added to links by other sites; of no meaning to us and no fault of the sender. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|zarsrc|mibextid)$/;
 
@@ -345,6 +347,16 @@ const PARAMS: readonly Param[] = [
     read: (text, view, drop) => ({ ...view, plan: { ...view.plan, deals: readDeals(text, drop) } }),
   },
   {
+    name: 'plots',
+    write: ({ plots }) => plots,
+    // The rest is read by `plotsCodec.ts`, which comes only where there are plots.
+    read: (text, view, drop) => {
+      if (/^on(,|$)/.test(text) && text.length <= MAX_PLOTS) return { ...view, plots: text };
+      drop('plots', text, 'unknown-value');
+      return view;
+    },
+  },
+  {
     name: 'show',
     write: ({ dialog }) => (dialog ? writeDialog(dialog) : null),
     read: (text, view, drop) => {
@@ -390,10 +402,10 @@ function oneOf<T extends string>(values: readonly T[], text: string): T | null {
 const escapeValue = (value: string): string =>
   encodeURIComponent(value).replace(/%(2C|3A|20)/g, (code) => ({ '%2C': ',', '%3A': ':', '%20': '+' })[code] ?? code);
 
-const joinList = (items: readonly string[]): string =>
+export const joinList = (items: readonly string[]): string =>
   items.map((item) => item.replace(/[~,]/g, (c) => (c === '~' ? '~0' : '~1'))).join(',');
 
-const splitList = (text: string): string[] =>
+export const splitList = (text: string): string[] =>
   text.split(',').map((item) => item.replace(/~[01]/g, (code) => (code === '~0' ? '~' : ',')));
 
 const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);

@@ -176,6 +176,8 @@ export interface View {
   readonly scene: string | null;
   /** The story plays by itself, over and over. */
   readonly loop: boolean;
+  /** What is asked of the plots, as `plotsCodec.ts` writes and reads it where there are any; `null`: that layer is off. */
+  readonly plots: string | null;
 }
 
 export function defaultView(lang: Lang): View {
@@ -204,5 +206,6 @@ export function defaultView(lang: Lang): View {
     story: null,
     scene: null,
     loop: false,
+    plots: null,
   };
 }

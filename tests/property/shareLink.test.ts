@@ -89,6 +89,7 @@ const fullViews: fc.Arbitrary<View> = fc.record({
   compared: fc.shuffledSubarray(longestIds.slice(0, 20), { minLength: MAX_COMPARED, maxLength: MAX_COMPARED }),
   sharedShortlist: fc.shuffledSubarray(longestIds.slice(0, 20), { minLength: 10, maxLength: 10 }),
   plan: fc.constant(defaultView('vi').plan),
+  plots: fc.constant(null),
 });
 
 /** Longer than any address we would put the app at. */

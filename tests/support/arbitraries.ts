@@ -5,11 +5,14 @@ import { KNOWABLE, type Filters } from '../../src/domain/filter';
 import { LENSES, type ReadingContext } from '../../src/domain/indicators/indicator';
 import { CRITERIA, LIMIT_IDS } from '../../src/domain/land/criterionIds';
 import type { Limit } from '../../src/domain/land/limits';
+import { PLOT_STATES } from '../../src/domain/plots/plot';
+import { PLOT_SORT_KEYS } from '../../src/domain/plots/plotOrder';
 import { MISSING } from '../../src/domain/score/score';
 import { cleanDealName, MAX_DEALS, type Deal } from '../../src/domain/targets/deals';
 import { SPANS, SUMS } from '../../src/domain/targets/reading';
 import { KINDS, LAYERS, STATUSES, type Zone } from '../../src/domain/zone';
 import { dealsFit } from '../../src/view/planCodec';
+import { encodePlots, type PlotsView } from '../../src/view/plotsCodec';
 import { roundCamera } from '../../src/view/urlCodec';
 import {
   BASES,
@@ -100,6 +103,44 @@ const day: fc.Arbitrary<string> = fc
   .map((date) => date.toISOString().slice(0, 10));
 const version = fc.stringMatching(/^[0-9a-z](?:[.-]?[0-9a-z]){0,9}$/);
 
+const plotNames = fc.uniqueArray(
+  fc
+    .oneof(fc.constantFrom('Điện tử, bán dẫn', 'a:b~c', 'kcn-noi-bai'), fc.string({ unit: 'grapheme', minLength: 1 }))
+    .map((text) => text.normalize('NFC'))
+    .filter((text) => text !== '' && text.length <= 20),
+  { maxLength: 2 },
+);
+
+/** Whatever can be asked of plots. */
+export const plotsView: fc.Arbitrary<PlotsView> = fc
+  .record({
+    table: fc.boolean(),
+    open: fc.option(fc.record({ row: fc.nat({ max: 999_999 }), id: fc.stringMatching(/^[\w:,~ -]{1,20}$/) })),
+    statuses: subset(PLOT_STATES),
+    sectors: plotNames,
+    zones: plotNames,
+    bounds: fc.tuple(fc.option(hectares), fc.option(hectares)),
+    price: fc.option(hectares),
+    priceBasis: fc.option(fc.constantFrom('term', 'year', 'a:b,c')),
+    includeUnknown: fc.boolean(),
+    sort: fc.record({ key: fc.constantFrom(...PLOT_SORT_KEYS), descending: fc.boolean() }),
+    page: fc.nat({ max: 9999 }),
+  })
+  .map(({ table, open, sort, page, bounds: [a, b], price, priceBasis, ...filter }) => ({
+    table,
+    open,
+    sort,
+    page,
+    filter: {
+      ...filter,
+      areaMinHa: a !== null && b !== null ? Math.min(a, b) : a,
+      areaMaxHa: a !== null && b !== null ? Math.max(a, b) : b,
+      priceMaxUsdM2: price,
+      // Without a limit it says nothing, and is not in the link.
+      priceBasis: price === null ? null : priceBasis,
+    },
+  }));
+
 /** Every view that the app can come to. */
 export const views: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(...LANGS),
@@ -164,6 +205,7 @@ export const views: fc.Arbitrary<View> = fc.record({
   story: fc.option(id),
   scene: fc.option(id),
   loop: fc.boolean(),
+  plots: fc.option(plotsView.map(encodePlots)),
 });
 
 export const claimOf = (value: ClaimValue, asOf: string | null = '2025-07-21', source = 'board'): Claim => ({

@@ -4,6 +4,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../features/signSize';
 import { SOURCES, type MapData } from '../style/sources';
 import { applyStyle } from './applyStyle';
 import type { DrawControl, DrawEvents } from './drawTool';
+import type { PlotEvents, PlotsControl } from './plotPointer';
 import { cameraOf, HANOI, HANOI_CENTRE, makeCamera, type CameraControl, QUIET } from './camera';
 import { provideImages } from './images';
 import { makeMarks, type Marks } from './marks';
@@ -62,6 +63,8 @@ export interface Engine {
   readonly snapshot: () => HTMLCanvasElement;
   /** Drawing on the map; its code comes when it is first asked for. */
   readonly startDrawing: (events: DrawEvents) => Promise<DrawControl>;
+  /** Pointing at plots, whose layers the style has or not; code that comes when it is first asked for. */
+  readonly startPlots: (events: PlotEvents) => Promise<PlotsControl>;
   readonly destroy: () => void;
 }
 
@@ -138,6 +141,10 @@ export function createEngine(start: EngineStart, events: EngineEvents): Engine |
     startDrawing: async (drawEvents) => {
       const { startDrawing } = await import('./drawTool');
       return startDrawing({ map, whenStyled, pointer, repaint: status.loading }, drawEvents);
+    },
+    startPlots: async (plotEvents) => {
+      const { startPlots } = await import('./plotPointer');
+      return startPlots({ map, whenStyled, pointer }, plotEvents);
     },
     destroy: () => {
       pointer.stop();

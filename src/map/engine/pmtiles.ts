@@ -33,9 +33,12 @@ export class NetworkOrFile implements Source {
   }
 }
 
+let protocol: Protocol | undefined;
+
 /** Lets sources read `pmtiles://` addresses, by range requests to our own origin or from the copy on the device. */
 export function readPmtiles(address: string, openFile: () => Promise<File | null>): void {
-  const protocol = new Protocol();
+  // MapLibre knows one reader a scheme: all archives are in the one.
+  protocol ??= new Protocol();
   protocol.add(new PMTiles(new NetworkOrFile(new FetchSource(address), openFile)));
   addProtocol('pmtiles', protocol.tile);
 }

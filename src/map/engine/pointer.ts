@@ -6,7 +6,9 @@ interface PointerEvents {
 }
 
 /** What can be pointed at, most exact first. */
-const TARGETS = [['zone-signs'], ['zone-labels'], ['outline-fill', 'outline-hatch']] as const;
+const TARGETS = [['zone-signs'], ['zone-labels']] as const;
+/** What lies below everything else that can be pointed at. */
+const AREAS = ['outline-fill', 'outline-hatch'] as const;
 /** Px around the pointer in which a sign is still meant; fingers are wider. */
 const REACH = { mouse: 3, touch: 15 } as const;
 const STEP_PX = 3;
@@ -14,7 +16,15 @@ const STEP_PX = 3;
 export interface PointerControl {
   /** Whether zones can be pointed at; not while the pointer draws. */
   readonly setOn: (on: boolean) => void;
+  readonly setBetween: (between: Between | null) => void;
   readonly stop: () => void;
+}
+
+/** What lies over the areas of zones and under their signs and names; both say whether there was something. */
+export interface Between {
+  /** `null`: the pointer is on something above, or gone. */
+  readonly hover: (point: Point | null) => boolean;
+  readonly click: (point: Point) => boolean;
 }
 
 /** Tells which zone the pointer is over and which was clicked. */
@@ -33,23 +43,36 @@ export function listenToPointer(map: MapLibre, { onHover, onClick }: PointerEven
     touch = event.pointerType === 'touch';
   };
   canvas.addEventListener('pointerdown', notePointer);
+  let between: Between | null = null;
   map.on('mousemove', ({ point }) => {
-    if (on && !map.isMoving()) setHovered(zoneAt(map, point, REACH.mouse));
+    if (!on || map.isMoving()) return;
+    const sign = signAt(map, point, REACH.mouse);
+    const taken = between?.hover(sign === null ? point : null) ?? false;
+    setHovered(sign ?? (taken ? null : firstZone(map, point, 0, AREAS)));
   });
-  map.on('mouseout', () => setHovered(null));
+  const leave = (): void => {
+    between?.hover(null);
+    setHovered(null);
+  };
+  map.on('mouseout', leave);
   map.on('click', ({ point }) => {
-    if (on) onClick(zoneAt(map, point, touch ? REACH.touch : REACH.mouse));
+    if (!on) return;
+    const sign = signAt(map, point, touch ? REACH.touch : REACH.mouse);
+    if (sign !== null || !between?.click(point)) onClick(sign ?? firstZone(map, point, 0, AREAS));
   });
   return {
     setOn: (next) => {
-      if (!next) setHovered(null);
+      if (!next) leave();
       on = next;
+    },
+    setBetween: (next) => {
+      between = next;
     },
     stop: () => canvas.removeEventListener('pointerdown', notePointer),
   };
 }
 
-function zoneAt(map: MapLibre, point: Point, reach: number): string | null {
+function signAt(map: MapLibre, point: Point, reach: number): string | null {
   for (const layers of TARGETS) {
     const most = layers[0] === 'zone-signs' ? reach : 0;
     // Widening step by step finds the nearest of several.

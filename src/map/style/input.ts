@@ -17,6 +17,17 @@ export interface StyleInput {
   readonly detail: StreetDetail | null;
   /** Parts of an online vector style; `null` until it has been fetched. */
   readonly online: OnlineStyle | null;
+  /** Plots, where there are any and their layer is on. */
+  readonly plots?: PlotsDrawn | undefined;
+}
+
+/** What is drawn of plots; made by code that comes only with them. */
+export interface PlotsDrawn {
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  /** Over the zones' areas, under names and signs. */
+  readonly areas: readonly LayerSpecification[];
+  /** Over everything. */
+  readonly top: readonly LayerSpecification[];
 }
 
 /** What is taken from an online style: its sources, and layers without text and pictures. */

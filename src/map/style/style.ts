@@ -40,6 +40,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     outlineLayers,
     uncertaintyLayers,
     ...(input.proposed ? [proposedShapeLayers] : []),
+    () => [...(input.plots?.areas ?? [])],
     ...nameGroups(input),
     // Signs come last: what is placed first wins, and MapLibre places from the top.
     zoneLabelLayers,
@@ -48,6 +49,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     // A group that nothing is proposed for is no layer at all: the usual map has none of them.
     ...(input.proposed ? [proposedRingLayers] : []),
     zoneSignLayers,
+    () => [...(input.plots?.top ?? [])],
   ];
   return {
     version: 8,
@@ -63,5 +65,6 @@ function sourcesOf(input: StyleInput): Record<string, SourceSpecification> {
     ...Object.fromEntries(own),
     ...(input.detail && !useOnline ? { [input.detail.source]: { type: 'vector', url: input.detail.url } } : {}),
     ...(useOnline ? input.online.sources : {}),
+    ...input.plots?.sources,
   };
 }

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { plotsAddress } from '../../data/plots/address';
 import { toggleWorkspace } from '../../state/actions';
 import { useFindWords } from '../../state/findWords';
 import { useStore } from '../../state/store';
@@ -8,6 +10,8 @@ import { FoundLine } from './FoundLine';
 import { LimitsSection } from './LimitsSection';
 import { Results } from './Results';
 import { ScoreSection } from './ScoreSection';
+
+const PlotsInFind = lazy(async () => ({ default: (await import('../plots/PlotsInFind')).PlotsInFind }));
 
 /** Which land can be leased: limits on any figure, what is found, how it is ranked, and what is not known. */
 export function FindPanel() {
@@ -22,6 +26,11 @@ export function FindPanel() {
       {found ? (
         <div>
           <LimitsSection found={found} />
+          {plotsAddress() !== null && (
+            <Suspense>
+              <PlotsInFind />
+            </Suspense>
+          )}
           <ScoreSection />
           <Results found={found} />
         </div>

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { plotsAddress } from '../../data/plots/address';
 import { LAYERS } from '../../domain/zone';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
@@ -6,6 +8,8 @@ import { BaseChoice } from './BaseChoice';
 import { LayerSwitch } from './LayerSwitch';
 import { LensChoice } from './LensChoice';
 import './layers.css';
+
+const PlotsLayer = lazy(async () => ({ default: (await import('../plots/PlotsLayer')).PlotsLayer }));
 
 /** What is on the map, what colours it, and what lies beneath. */
 export function LayersPanel() {
@@ -17,6 +21,11 @@ export function LayersPanel() {
           <LayerSwitch key={layer} layer={layer} />
         ))}
       </ul>
+      {plotsAddress() !== null && (
+        <Suspense>
+          <PlotsLayer />
+        </Suspense>
+      )}
       <Unplaced />
       <LensChoice />
       <BaseChoice />

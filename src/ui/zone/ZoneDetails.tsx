@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { plotsAddress } from '../../data/plots/address';
 import { figureGroups } from '../../domain/figureRows';
 import { selectSelectedZone } from '../../state/selectors';
 import { useStore } from '../../state/store';
@@ -13,6 +14,8 @@ import { ZoneHead } from './ZoneHead';
 
 const LandSection = lazy(async () => ({ default: (await import('../find/LandSection')).LandSection }));
 
+const ZonePlots = lazy(async () => ({ default: (await import('../plots/ZonePlots')).ZonePlots }));
+
 /** Everything known of the chosen zone and everything unknown. */
 export function ZoneDetails() {
   const zone = useStore(selectSelectedZone);
@@ -26,6 +29,11 @@ export function ZoneDetails() {
           {group.group === 'land' && zone.kind !== 'craft_village' && (
             <Suspense fallback={<Spinner />}>
               <LandSection zone={zone} />
+            </Suspense>
+          )}
+          {group.group === 'land' && plotsAddress() !== null && (
+            <Suspense>
+              <ZonePlots zone={zone} />
             </Suspense>
           )}
           {group.group === 'clearance' && <ClearanceHistory zone={zone} />}
