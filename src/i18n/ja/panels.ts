@@ -99,7 +99,7 @@ export const panels: Catalogue['panels'] = {
       term: '期全体の目標',
       growth: 'GRDP成長率目標',
     },
-    growth: (percent) => `2016～2020年比${percent}増`,
+    growth: (percent) => `2016～2020年比で${percent}の増加`,
     registered: '登録投資額',
     equals: '内訳の合計と一致',
     newer: 'より新しい数値',

@@ -118,7 +118,7 @@ export const ja = {
     },
     term: {
       title: `{${TERM}|period}の任期：{${TERM}}の見込み`,
-      text: `{${TERM_BEFORE}|period}の任期より{${MORE}}増えることになります。`,
+      text: `{${TERM_BEFORE}|period}の任期より{${MORE}}の増加となります。`,
       notes: `これは{${TERM}|date}に示された見込みであり、実績ではありません。前の任期の額は、この二つの数値から導いたものです：{${TERM_BEFORE}}。`,
       chart: {
         title: '任期ごとの投資誘致額',
