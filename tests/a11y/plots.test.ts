@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const FILTERED = 'plots=on,table,plot:0:SYN-0,status:free,area:0.2..,unknown&c=105.777,21.127,14';
+const FILTERED = 'plots=on,table,plot:0:SYN-241,status:free,area:0.2..,unknown&c=105.777,21.127,14';
 
 for (const [theme, lang, viewport, query] of [
   ['light', 'vi', DESK, 'plots=on,table,status:free,area:0.2..,unknown&c=105.777,21.127,14'],

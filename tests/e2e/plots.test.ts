@@ -32,7 +32,7 @@ scenario('a build without plots shows none, asks for none, and says so to a link
   });
   await app.mapIdle();
   await app.alerts.filter({ hasText: 'plots' }).waitFor();
-  expect(await app.page.getByRole('table').count()).toBe(0);
+  expect(await plotsTable(app).count()).toBe(0);
   expect(await app.page.getByText('Plots', { exact: true }).count()).toBe(0);
   expect(asked.filter((url) => /plot/i.test(new URL(url).pathname))).toEqual([]);
 });
@@ -83,6 +83,31 @@ scenario('a plot is pointed at, opened, and leads to its zone', async (open) => 
   await app.region('Zone details').getByRole('heading', { level: 2 }).waitFor();
   await app.expectQuery('zone', 'kcn-thang-long');
   await app.page.goBack();
+});
+
+scenario('from afar circles say what a filter leaves of them, and lead nearer', async (open) => {
+  const app = await open('lang=en&plots=on,status:free&c=105.823,21.248,11', { base: site.url });
+  await app.region('Layers').getByText('79 of 400 plots').waitFor();
+  await app.mapIdle();
+  const box = await app.map.boundingBox();
+  if (!box) throw new Error('no map');
+  const steps = [-40, -30, -20, -10, 0, 10, 20, 30, 40];
+  const tip = app.map.getByText(/^\d+ of \d+ plots pass the filter$/);
+  const sweep = async (): Promise<string | null> => {
+    for (const dx of steps) {
+      for (const dy of steps) {
+        await app.page.mouse.move(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy);
+        if ((await tip.count()) > 0) return tip.first().innerText();
+      }
+    }
+    return null;
+  };
+  const [left = 0, all = 0] = ((await sweep()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(all);
+  await app.page.mouse.down();
+  await app.page.mouse.up();
+  await expect.poll(() => Number(app.query.get('c')?.split(',')[2])).toBe(13);
 });
 
 scenario('limits narrow map, counts and table alike, to the plot, and stand in the link', async (open) => {

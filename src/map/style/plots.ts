@@ -71,7 +71,7 @@ const freeShare = (known: Expression, free: Expression): Expression => [
 /** State that a filter gives to cells: how many plots it leaves, of them with a status, and free. */
 export const CELL_STATE = { left: 'left', known: 'leftKnown', free: 'leftFree' } as const;
 
-function cellLayers({ theme, filter, locale, freeHa }: PlotsStyleInput): LayerSpecification[] {
+function cellLayers({ theme, filter }: PlotsStyleInput): LayerSpecification[] {
   const all = plotFilterExpression(filter) === null;
   const state = (name: string): Expression => ['number', ['feature-state', name], 0];
   const count: Expression = all ? ['get', 'count'] : state(CELL_STATE.left);
@@ -106,44 +106,50 @@ function cellLayers({ theme, filter, locale, freeHa }: PlotsStyleInput): LayerSp
         'circle-stroke-width': ['case', ['>', count, 0], ['case', inState('hover'), 3, 1.2], 0],
       },
     },
-    // Words on the map cannot follow a filter's counts; the tip does.
-    ...(all
-      ? [
-          {
-            ...cells,
-            id: 'plots-cell-labels',
-            type: 'symbol',
-            layout: {
-              'text-field': expression([
-                'concat',
-                ['number-format', ['get', 'count'], { locale }],
-                [
-                  'case',
-                  ['>', ['get', 'free_ha'], 0],
-                  [
-                    'concat',
-                    '\n',
-                    freeHa[0],
-                    ['number-format', ['get', 'free_ha'], { locale, 'max-fraction-digits': 1 }],
-                    freeHa[1],
-                  ],
-                  '',
-                ],
-              ]),
-              'text-font': [FONT_STRONG],
-              'text-size': theme.map.labelPx * 0.9,
-              // A circle without its number says little; names of zones may lie over it.
-              'text-allow-overlap': true,
-              'text-ignore-placement': true,
-            },
-            paint: {
-              'text-color': theme.base.label_text,
-              'text-halo-color': theme.base.label_halo,
-              'text-halo-width': 1.6,
-            },
-          } satisfies LayerSpecification,
-        ]
-      : []),
+  ];
+}
+
+/**
+ * How many plots a circle stands for and how much land is free. Over the names of zones, or there would be no room for it
+ * where plots are. MapLibre cannot write from states, so under a filter there are no such words; the tip says them.
+ */
+function cellLabels({ theme, filter, locale, freeHa }: PlotsStyleInput): LayerSpecification[] {
+  if (plotFilterExpression(filter) !== null) return [];
+  return [
+    {
+      source: PLOTS_SOURCE,
+      'source-layer': PLOT_TILE_LAYERS.cells,
+      id: 'plots-cell-labels',
+      type: 'symbol',
+      layout: {
+        'text-field': expression([
+          'concat',
+          ['number-format', ['get', 'count'], { locale }],
+          [
+            'case',
+            ['>', ['get', 'free_ha'], 0],
+            [
+              'concat',
+              '\n',
+              freeHa[0],
+              ['number-format', ['get', 'free_ha'], { locale, 'max-fraction-digits': 1 }],
+              freeHa[1],
+            ],
+            '',
+          ],
+        ]),
+        'text-font': [FONT_STRONG],
+        'text-size': theme.map.labelPx * 0.9,
+        // Where not all have room the larger are said.
+        'symbol-sort-key': ['-', 0, ['get', 'count']],
+        'text-padding': 1,
+      },
+      paint: {
+        'text-color': theme.base.label_text,
+        'text-halo-color': theme.base.label_halo,
+        'text-halo-width': 1.6,
+      },
+    },
   ];
 }
 
@@ -216,9 +222,13 @@ export function plotsStyle(input: PlotsStyleInput): PlotsDrawn {
       ...(input.watermark === null ? {} : { [COVER_SOURCE]: { type: 'geojson', data: COVER } }),
     },
     areas: [...shapeLayers(input), ...cellLayers(input)],
-    top:
-      input.watermark === null
+    top: [
+      ...cellLabels(input),
+      ...(input.watermark === null
         ? []
-        : [{ id: 'plots-watermark', type: 'fill', source: COVER_SOURCE, paint: { 'fill-pattern': input.watermark } }],
+        : ([
+            { id: 'plots-watermark', type: 'fill', source: COVER_SOURCE, paint: { 'fill-pattern': input.watermark } },
+          ] as const)),
+    ],
   };
 }
