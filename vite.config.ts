@@ -8,6 +8,7 @@ import { writeServiceWorker } from './scripts/offline/precache.mjs';
 import { headersFile, pagePolicy } from './scripts/security/policy.mjs';
 import { DATA_FILES } from './src/data/files.ts';
 import { PLOTS_META } from './src/data/plots/address.ts';
+import { isMailAddress } from './src/domain/report/mail.ts';
 import { ONLINE_HOSTS } from './src/map/onlineHosts.ts';
 
 /**
@@ -200,16 +201,45 @@ function wordsName(module: string | null): string | null {
   return file && `words-${file[1]}-${file[2] ?? 'catalogue'}`;
 }
 
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+  return version;
+}
+
+/** Messages about wrong figures must not go where nobody reads them: a mistyped address stops the build. */
+function reportAddress(): Plugin {
+  return {
+    name: 'report-address',
+    configResolved: ({ env }) => {
+      const address: unknown = env['VITE_REPORT_EMAIL'];
+      if (typeof address === 'string' && address.trim() !== '' && !isMailAddress(address.trim())) {
+        throw new Error(`VITE_REPORT_EMAIL is not the address of a mailbox: ${address}`);
+      }
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder can be served from anywhere.
   base: './',
   // Whether there is a street archive is known here; the app does not ask for a file that may not exist.
-  define: { __STREET_ARCHIVE__: JSON.stringify(existsSync('public/geo/hanoi.pmtiles')) },
+  define: {
+    __STREET_ARCHIVE__: JSON.stringify(existsSync('public/geo/hanoi.pmtiles')),
+    __APP_RELEASE__: JSON.stringify(packageVersion()),
+  },
   // The policy allows no workers from blobs, which is how the writer of workbooks would compress them.
   resolve: {
     alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/zip.ts', import.meta.url)) }],
   },
-  plugins: [react(), contentSecurityPolicy(), plotsLine(), preloadMapAndData(), embedPage(), serviceWorker()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    plotsLine(),
+    preloadMapAndData(),
+    embedPage(),
+    reportAddress(),
+    serviceWorker(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

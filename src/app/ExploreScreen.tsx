@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useOffline } from '../state/offline';
 import { useT } from '../state/selectors';
 import { useStore } from '../state/store';
+import { offersTour } from '../state/tour';
 import { Alert } from '../ui/kit/Alert';
 import { FiltersPanel } from '../ui/filters/FiltersPanel';
 import { LayersPanel } from '../ui/layers/LayersPanel';
@@ -30,6 +31,8 @@ import { Workspaces } from './Workspaces';
 const Dialogs = lazyWithNames(async () => (await import('../ui/figure/Dialogs')).Dialogs);
 const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog')).HelpDialog }));
+const Tour = lazy(async () => ({ default: (await import('../ui/tour/Tour')).Tour }));
+const TourOffer = lazy(async () => ({ default: (await import('../ui/tour/TourOffer')).TourOffer }));
 const OfflineDialog = lazy(async () => ({ default: (await import('../ui/offline/OfflineDialog')).OfflineDialog }));
 const UpdateNotice = lazy(async () => ({ default: (await import('../ui/offline/UpdateNotice')).UpdateNotice }));
 const Trays = lazyWithNames(async () => (await import('../ui/compare/Trays')).Trays);
@@ -60,6 +63,9 @@ export function ExploreScreen() {
   );
   const hasLocal = useStore((s) => s.local !== undefined);
   const [help, setHelp] = useState(false);
+  const [tour, setTour] = useState<'offered' | 'on' | null>(offersTour ? 'offered' : null);
+  /** Nothing is offered before there is something to show. */
+  const settled = useStore((s) => s.loaded && s.mapState !== 'loading');
   const [offline, setOffline] = useState(false);
   const updated = useOffline((s) => s.update === 'waiting' || s.update === 'talk-is-on');
   const talking = useStore((s) => s.view.mode === 'present');
@@ -127,6 +133,11 @@ export function ExploreScreen() {
         <Suspense>{!onStage && hasTray && <Trays />}</Suspense>
         <Suspense>{updated && !talking && !offline && <UpdateNotice />}</Suspense>
         <Suspense>
+          {tour === 'offered' && settled && !onStage && (
+            <TourOffer onTake={() => setTour('on')} onLater={() => setTour(null)} />
+          )}
+        </Suspense>
+        <Suspense>
           {!onStage && workspace === 'compare' && <ComparePanel />}
           {!onStage && workspace === 'quality' && <QualityPanel />}
           {!onStage && workspace === 'studio' && <StudioPanel />}
@@ -142,7 +153,16 @@ export function ExploreScreen() {
       >
         <Suspense>
           {hasDialog && <Dialogs />}
-          {help && <HelpDialog onClose={() => setHelp(false)} />}
+          {help && (
+            <HelpDialog
+              onClose={() => setHelp(false)}
+              onTour={() => {
+                setHelp(false);
+                setTour('on');
+              }}
+            />
+          )}
+          {tour === 'on' && <Tour onEnd={() => setTour(null)} />}
           {offline && <OfflineDialog onClose={() => setOffline(false)} />}
         </Suspense>
       </ErrorBoundary>

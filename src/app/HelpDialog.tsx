@@ -1,41 +1,37 @@
+import { BookOpen, Footprints } from 'lucide-react';
 import { useState } from 'react';
+import { useHelpWords } from '../state/helpWords';
 import { useT } from '../state/selectors';
+import { useStore } from '../state/store';
+import { Button } from '../ui/kit/Button';
 import { Dialog } from '../ui/kit/Dialog';
+import { VisuallyHidden } from '../ui/kit/VisuallyHidden';
+import { keyGroups } from './helpKeys';
 import { singleKeysOn, switchSingleKeys } from './singleKeys';
 import './help.css';
 
-const IS_MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
+interface HelpDialogProps {
+  readonly onClose: () => void;
+  readonly onTour: () => void;
+}
 
-const KEYS = [
-  { keys: IS_MAC ? ['⌘', 'K'] : ['Ctrl', 'K'], what: 'search', single: false },
-  { keys: ['/'], what: 'search', single: true },
-  { keys: ['T'], what: 'table', single: true },
-  { keys: ['L'], what: 'lens', single: true },
-  { keys: ['F'], what: 'filters', single: true },
-  { keys: ['?'], what: 'help', single: true },
-  { keys: ['Esc'], what: 'escape', single: false },
-] as const;
-
-/** What the signs mean, and the keyboard shortcuts with their switch. */
-export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+/** What the signs mean, the tour, the guide, and every key with the switch of the single ones. */
+export function HelpDialog({ onClose, onTour }: HelpDialogProps) {
   const t = useT();
+  const words = useHelpWords();
   const [single, setSingle] = useState(singleKeysOn);
   return (
     <Dialog title={t.help.title} onClose={onClose}>
-      <p>{t.help.about}</p>
-      <h3>{t.help.shortcuts}</h3>
-      <dl className="keys">
-        {KEYS.map(({ keys, what, single: needsSingle }) => (
-          <div key={keys.join()} className="keys__row" data-off={needsSingle && !single}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t.help.keys[what]}</dd>
-          </div>
-        ))}
-      </dl>
+      <p>{words.about}</p>
+      <div className="help__ways">
+        <Button look="outline" onClick={onTour}>
+          <Footprints aria-hidden />
+          {words.tour.start}
+        </Button>
+        <GuideLink />
+      </div>
+      <p className="hint">{words.guideHint}</p>
+      <h3>{words.shortcuts}</h3>
       <label className="check">
         <input
           type="checkbox"
@@ -46,11 +42,52 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             switchSingleKeys(event.target.checked);
           }}
         />
-        {t.help.single}
+        {words.single}
       </label>
       <p id="single-hint" className="hint">
-        {t.help.singleHint}
+        {words.singleHint}
       </p>
+      {keyGroups(words).map(({ title, lines }) => (
+        <section key={title} aria-label={title}>
+          <h4 className="keys__group">{title}</h4>
+          <dl className="keys">
+            {lines.map(({ id, combinations, what }) => (
+              <div key={id} className="keys__row">
+                <dt>
+                  {combinations.map(({ signs, single: needsSingle }, i) => (
+                    <span key={signs.join(' ')} className="keys__keys" data-off={needsSingle && !single}>
+                      {i > 0 && <span className="keys__or">{words.or}</span>}
+                      {signs.map((sign) => (
+                        <kbd key={sign}>{sign}</kbd>
+                      ))}
+                    </span>
+                  ))}
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </Dialog>
+  );
+}
+
+/** The guide is a page of the build: it is kept on the device with everything else. */
+function GuideLink() {
+  const words = useHelpWords();
+  const lang = useStore((s) => (s.view.lang === 'vi' ? 'vi' : 'en'));
+  return (
+    <a
+      className="button button--outline help__guide"
+      href={`guide/${lang}.html`}
+      target="_blank"
+      rel="noopener"
+      hrefLang={lang}
+    >
+      <BookOpen aria-hidden />
+      {words.guide}
+      <VisuallyHidden> ({words.newTab})</VisuallyHidden>
+    </a>
   );
 }

@@ -1,20 +1,7 @@
+import { deedOf, isSingleKey } from '../domain/keys/keyRow';
+import { STAGE_KEYS } from '../domain/keys/stage';
 import type { PlayerAction } from '../story/player';
 import { singleKeysOn } from './singleKeys';
-
-/** What a clicker or a keyboard says, in either window of a talk. */
-const KEYS: Readonly<Record<string, PlayerAction>> = {
-  ArrowRight: { do: 'next' },
-  PageDown: { do: 'next' },
-  ' ': { do: 'next' },
-  ArrowLeft: { do: 'back' },
-  PageUp: { do: 'back' },
-  Home: { do: 'first' },
-  End: { do: 'last' },
-  Enter: { do: 'enter' },
-  b: { do: 'black' },
-  // Clickers send this for "black".
-  '.': { do: 'black' },
-};
 
 const CONTROLS = 'button, a, summary';
 /** Keys that a control with the focus has a use for. */
@@ -43,9 +30,10 @@ export function actionOfKey(event: KeyboardEvent): PlayerAction | null {
   const isReached =
     target instanceof Element && target.matches('button:focus-visible, a:focus-visible, summary:focus-visible');
   if (isReached && OF_CONTROLS.has(key)) return null;
-  if (key.length === 1 && key !== ' ' && !singleKeysOn()) return null;
-  if (/^\d$/.test(key)) return { do: 'digit', digit: Number(key) };
-  return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  if (isSingleKey(key) && !singleKeysOn()) return null;
+  const deed = deedOf(STAGE_KEYS, event);
+  if (deed === null) return null;
+  return deed === 'digit' ? { do: 'digit', digit: Number(key) } : { do: deed };
 }
 
 /** Chords are the browser's; an open dialog has the keys. */

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { EXPLORE_KEYS } from '../domain/keys/explore';
+import { deedOf } from '../domain/keys/keyRow';
 import { changeView, select } from '../state/actions';
 import { useStore } from '../state/store';
 import { DETAILS_ID, TABLE_ID } from '../ui/layout/ids';
@@ -18,7 +20,12 @@ export function useEscape(): void {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || useStore.getState().view.mode !== 'explore') return;
+      if (
+        deedOf(EXPLORE_KEYS, event) !== 'close' ||
+        event.defaultPrevented ||
+        useStore.getState().view.mode !== 'explore'
+      )
+        return;
       if (document.querySelector('dialog[open], :popover-open')) return;
       LAYERS.find((layer) => layer.isOpen())?.close();
     };

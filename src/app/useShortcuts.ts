@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { LENSES } from '../domain/indicators/indicator';
+import { EXPLORE_KEYS } from '../domain/keys/explore';
+import { deedOf } from '../domain/keys/keyRow';
 import { changeView } from '../state/actions';
 import { useStore } from '../state/store';
 import { FILTERS_ID, SEARCH_ID } from '../ui/layout/ids';
@@ -12,7 +14,7 @@ interface Actions {
   readonly onFilters: () => void;
 }
 
-/** The keyboard shortcuts of the explore screen; `HelpDialog` lists them. */
+/** The keyboard shortcuts of the explore screen. Esc, which is also theirs, is heard in `useEscape`. */
 export function useShortcuts({ onHelp, onFilters }: Actions): void {
   const help = useEffectEvent(onHelp);
   const filters = useEffectEvent(() => {
@@ -20,19 +22,20 @@ export function useShortcuts({ onHelp, onFilters }: Actions): void {
     openFilters();
   });
   useEffect(() => {
-    const actions: Readonly<Record<string, () => void>> = {
-      '/': focusSearch,
-      t: () => changeView({ table: !useStore.getState().view.table }),
-      l: nextLens,
-      f: () => filters(),
-      '?': () => help(),
+    const actions = {
+      search: focusSearch,
+      table: () => changeView({ table: !useStore.getState().view.table }),
+      lens: nextLens,
+      filters: () => filters(),
+      help: () => help(),
+      close: undefined,
     };
     const onKey = (event: KeyboardEvent): void => {
       // The stage has keys of its own.
       if (event.altKey || event.repeat || useStore.getState().view.mode !== 'explore') return;
-      const key = event.key.toLowerCase();
+      const deed = deedOf(EXPLORE_KEYS, event);
+      const action = deed === null ? undefined : actions[deed];
       const chord = event.ctrlKey || event.metaKey;
-      const action = chord ? (key === 'k' ? focusSearch : undefined) : actions[key];
       // Single keys: not while typing, not over a dialog, and only when they are switched on.
       const quiet = !singleKeysOn() || isTyping(event.target) || document.querySelector('dialog[open]') !== null;
       if (!action || (!chord && quiet)) return;

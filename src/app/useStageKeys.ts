@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { deedOf } from '../domain/keys/keyRow';
+import { STAGE_WINDOW_KEYS } from '../domain/keys/stage';
 import { select } from '../state/actions';
 import { enterFullScreen, leaveStage } from '../state/present';
 import { act, useStage } from '../state/stage';
@@ -10,7 +12,7 @@ import { actionOfKey, isForOthers, letGoOfClicked } from './stageKeys';
 export function useStageKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const done = deedOf(event);
+      const done = doneBy(event);
       if (!done) return;
       event.preventDefault();
       event.stopPropagation();
@@ -25,10 +27,11 @@ export function useStageKeys(): void {
   }, []);
 }
 
-function deedOf(event: KeyboardEvent): (() => void) | null {
+function doneBy(event: KeyboardEvent): (() => void) | null {
   if (isForOthers(event)) return null;
-  if (event.key === 'Escape') return leaveOrClose;
-  if (event.key.toLowerCase() === 'f' && singleKeysOn()) return enterFullScreen;
+  const deed = deedOf(STAGE_WINDOW_KEYS, event);
+  if (deed === 'leave') return leaveOrClose;
+  if (deed === 'fullScreen' && singleKeysOn()) return enterFullScreen;
   const action = actionOfKey(event);
   return action && (() => act(action));
 }

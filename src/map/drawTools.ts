@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
 import { measure } from '../domain/drawing/measure';
+import { DRAW_KEYS } from '../domain/keys/draw';
+import { deedOf } from '../domain/keys/keyRow';
 import {
   addDrawing,
   drawingHand,
@@ -81,12 +83,14 @@ function onKey(event: KeyboardEvent): void {
   const { tool, points } = useDrawing.getState();
   if (tool === 'look' || document.querySelector('dialog[open], :popover-open')) return;
   const draws = tool !== 'edit' && event.target instanceof Element && event.target.matches('canvas, body');
-  const act: Readonly<Record<string, () => void>> = {
+  const act = {
     // The first Esc takes back what is drawn, the second puts the tool down.
-    Escape: () => (points > 0 ? drawingHand()?.drop() : setTool('look')),
-    ...(draws ? { Enter: () => void drawingHand()?.finish(), Backspace: () => drawingHand()?.undoPoint() } : {}),
+    drop: () => (points > 0 ? drawingHand()?.drop() : setTool('look')),
+    finish: draws ? () => void drawingHand()?.finish() : undefined,
+    undoPoint: draws ? () => drawingHand()?.undoPoint() : undefined,
   };
-  const action = act[event.key];
+  const deed = deedOf(DRAW_KEYS, event);
+  const action = deed === null ? undefined : act[deed];
   if (!action) return;
   event.preventDefault();
   event.stopPropagation();

@@ -241,21 +241,5 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     partFailed: 'This part could not be shown. Reload the page; everything else still works.',
     restWorks: 'Everything else still works.',
   },
-  help: {
-    title: 'Help',
-    about:
-      'Every figure has a source and a date: press the page sign beside a figure to see them. Hatching means not published; it does not mean zero.',
-    shortcuts: 'Keyboard shortcuts',
-    single: 'Use single-key shortcuts',
-    singleHint:
-      'Switch off if you use speech input or often press keys by accident. This device remembers your choice.',
-    keys: {
-      search: 'Search',
-      table: 'Open or close the table',
-      lens: 'Next way to colour the map',
-      filters: 'Filters',
-      help: 'Help',
-      escape: 'Close what is on top',
-    },
-  },
+  help: { title: 'Help' },
 };

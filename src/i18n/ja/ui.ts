@@ -242,20 +242,5 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     partFailed: 'この部分を表示できませんでした。ページを再読み込みしてください。ほかの部分は引き続き利用できます。',
     restWorks: 'ほかの部分は引き続き利用できます。',
   },
-  help: {
-    title: 'ヘルプ',
-    about:
-      'すべての数値に出典と日付があります。数値の横の書類アイコンを押すと確認できます。斜線は未公表を意味し、ゼロではありません。',
-    shortcuts: 'キーボードショートカット',
-    single: '1キーのショートカットを使う',
-    singleHint: '音声入力をお使いの場合や誤操作が多い場合はオフにしてください。設定はこの端末に保存されます。',
-    keys: {
-      search: '検索',
-      table: '表を開く・閉じる',
-      lens: '次の色分けに切り替え',
-      filters: '絞り込み',
-      help: 'ヘルプ',
-      escape: '一番手前の画面を閉じる',
-    },
-  },
+  help: { title: 'ヘルプ' },
 };

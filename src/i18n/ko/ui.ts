@@ -244,20 +244,5 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     partFailed: '이 부분을 표시하지 못했습니다. 페이지를 새로 고치십시오. 다른 기능은 모두 정상입니다.',
     restWorks: '다른 기능은 모두 정상입니다.',
   },
-  help: {
-    title: '도움말',
-    about:
-      '모든 수치에는 출처와 날짜가 있습니다. 수치 옆의 문서 아이콘을 누르면 볼 수 있습니다. 빗금은 미공표를 뜻하며 0을 뜻하지 않습니다.',
-    shortcuts: '키보드 단축키',
-    single: '한 글자 단축키 사용',
-    singleHint: '음성 입력을 사용하거나 키를 잘못 누르는 일이 잦으면 끄십시오. 이 기기에 선택이 저장됩니다.',
-    keys: {
-      search: '검색',
-      table: '표 열기/닫기',
-      lens: '다음 색상 기준',
-      filters: '필터',
-      help: '도움말',
-      escape: '맨 위 창 닫기',
-    },
-  },
+  help: { title: '도움말' },
 };

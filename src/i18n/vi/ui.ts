@@ -241,20 +241,5 @@ export const ui = {
     partFailed: 'Phần này không hiển thị được. Hãy tải lại trang; những phần khác vẫn dùng được.',
     restWorks: 'Những phần khác vẫn dùng được.',
   },
-  help: {
-    title: 'Trợ giúp',
-    about:
-      'Mỗi số liệu đều có nguồn và ngày: bấm biểu tượng trang giấy cạnh số liệu để xem. Chỗ gạch chéo nghĩa là chưa công bố, không phải bằng không.',
-    shortcuts: 'Phím tắt',
-    single: 'Dùng phím tắt một phím',
-    singleHint: 'Tắt nếu bạn dùng giọng nói hoặc hay bấm nhầm. Máy này sẽ nhớ lựa chọn.',
-    keys: {
-      search: 'Tìm kiếm',
-      table: 'Mở hoặc đóng bảng',
-      lens: 'Đổi cách tô màu',
-      filters: 'Bộ lọc',
-      help: 'Trợ giúp',
-      escape: 'Đóng phần trên cùng',
-    },
-  },
+  help: { title: 'Trợ giúp' },
 };

@@ -240,19 +240,5 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     partFailed: '此部分无法显示。请重新加载页面；其他功能仍可使用。',
     restWorks: '其他功能仍可使用。',
   },
-  help: {
-    title: '帮助',
-    about: '每个数据都有来源和日期：点击数据旁的页面图标即可查看。斜线填充表示未公布，不代表为零。',
-    shortcuts: '键盘快捷键',
-    single: '启用单键快捷键',
-    singleHint: '如使用语音输入或容易误按按键，请关闭。本设备会记住您的选择。',
-    keys: {
-      search: '搜索',
-      table: '打开或关闭表格',
-      lens: '切换地图着色方式',
-      filters: '筛选',
-      help: '帮助',
-      escape: '关闭最上层内容',
-    },
-  },
+  help: { title: '帮助' },
 };

@@ -1,4 +1,6 @@
 import { useEffect, useState, type KeyboardEvent } from 'react';
+import { deedOf } from '../../domain/keys/keyRow';
+import { STORY_KEYS } from '../../domain/keys/panels';
 import { changeView } from '../../state/actions';
 import { useComposeWords } from '../../state/composeWords';
 import { redoStep, selectOpenStory, undoStep, useOwnStories } from '../../state/ownStories';
@@ -82,11 +84,11 @@ function JustDeleted() {
 
 /** In a field the browser undoes letters; elsewhere in the panel these keys undo changes of the story. */
 function onKeyDown(event: KeyboardEvent): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  if (event.altKey) return;
   if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
-  const key = event.key.toLowerCase();
-  if (key === 'y' || (key === 'z' && event.shiftKey)) redoStep();
-  else if (key === 'z') undoStep();
-  else return;
+  const deed = deedOf(STORY_KEYS, event);
+  if (deed === null) return;
+  if (deed === 'redo') redoStep();
+  else undoStep();
   event.preventDefault();
 }

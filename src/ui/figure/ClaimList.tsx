@@ -8,6 +8,7 @@ import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { Button } from '../kit/Button';
 import { Disclosure } from '../kit/Disclosure';
+import { WrongFigureButton } from '../report/WrongFigureButton';
 import { ClaimCard } from './ClaimCard';
 import styles from './dialogs.module.css';
 
@@ -26,7 +27,14 @@ export function ClaimList({ figure, of }: ClaimListProps) {
     of,
   );
   const words = t.panels.sources;
-  if (!figure || figure.claims.length === 0) return <p>{words.nothing}</p>;
+  if (!figure || figure.claims.length === 0) {
+    return (
+      <>
+        <p>{words.nothing}</p>
+        <WrongFigureButton of={of} />
+      </>
+    );
+  }
   const { inUse, others, parts, rejected } = groupClaims(figure, sources);
   return (
     <>
@@ -55,6 +63,7 @@ export function ClaimList({ figure, of }: ClaimListProps) {
           ))}
         </ol>
       </Disclosure>
+      <WrongFigureButton of={of} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { closeDialog } from '../../state/actions';
 import { useFormat, useT, useText } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { Dialog } from '../kit/Dialog';
+import { WrongFigureButton } from '../report/WrongFigureButton';
 import { useClaimText } from './claimText';
 import { Decision } from './Decision';
 import styles from './dialogs.module.css';
@@ -34,6 +35,7 @@ export function ContradictionDialog({ contradiction }: { readonly contradiction:
           </li>
         ))}
       </ul>
+      {first && contradiction.figures.length === 1 && <WrongFigureButton of={first} />}
     </Dialog>
   );
 }
@@ -76,6 +78,7 @@ function SideCard({ side: { ref, claim, sources, chosen }, named }: SideCardProp
       {sources.map((id) => (
         <SourceLines key={id} id={id} />
       ))}
+      {named && <WrongFigureButton of={ref} named />}
     </article>
   );
 }

@@ -1,4 +1,6 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { deedOf } from '../../domain/keys/keyRow';
+import { NUMBER_KEYS } from '../../domain/keys/panels';
 import { useFindWords } from '../../state/findWords';
 import { useFormat } from '../../state/selectors';
 import styles from './find.module.css';
@@ -43,8 +45,9 @@ export function NumberField({ label, value, max, note, hint, onChange }: NumberF
     if (inForce !== value) onChange(inForce);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (by === undefined || mistake !== null) return;
+    const deed = deedOf(NUMBER_KEYS, event);
+    if (deed === null || mistake !== null) return;
+    const by = deed === 'more' ? 1 : -1;
     event.preventDefault();
     setDraft(null);
     onChange(Math.min(max ?? Infinity, Math.max(0, (value ?? 0) + by)));

@@ -1,3 +1,6 @@
+import { GRID_KEYS } from '../../domain/keys/panels';
+import { deedOf } from '../../domain/keys/keyRow';
+
 /**
  * A ref for a table of buttons: the arrow keys, Home and End go from one to another, and all of them together are one
  * stop of the Tab key, at the one that was last looked at. The buttons carry their place in the row as `data-cell`.
@@ -15,9 +18,9 @@ export function arrowKeys(table: HTMLTableElement | null): (() => void) | undefi
     if (target instanceof HTMLButtonElement && target.matches(CELL)) stopAt(target);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const { target, key } = event;
+    const { target } = event;
     if (!(target instanceof HTMLButtonElement) || event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = neighbour(target, key);
+    const next = neighbour(target, event);
     if (!next) return;
     event.preventDefault();
     next.focus();
@@ -45,29 +48,30 @@ const cellsOf = (row: Element | null | undefined): HTMLButtonElement[] => [
 const placeOf = (button: HTMLElement): number => Number(button.dataset['cell']);
 
 /** The next button in the direction of a key; places without one are passed over. */
-function neighbour(from: HTMLButtonElement, key: string): HTMLButtonElement | undefined {
+function neighbour(from: HTMLButtonElement, event: KeyboardEvent): HTMLButtonElement | undefined {
   const row = from.closest('tr');
   const inRow = cellsOf(row);
-  switch (key) {
-    case 'ArrowRight':
+  const deed = deedOf(GRID_KEYS, event);
+  switch (deed) {
+    case 'right':
       return inRow[inRow.indexOf(from) + 1];
-    case 'ArrowLeft':
+    case 'left':
       return inRow[inRow.indexOf(from) - 1];
-    case 'Home':
+    case 'rowStart':
       return inRow[0];
-    case 'End':
+    case 'rowEnd':
       return inRow.at(-1);
-    case 'ArrowDown':
-    case 'ArrowUp': {
+    case 'down':
+    case 'up': {
       const step = (at: Element | null | undefined): Element | null | undefined =>
-        key === 'ArrowDown' ? at?.nextElementSibling : at?.previousElementSibling;
+        deed === 'down' ? at?.nextElementSibling : at?.previousElementSibling;
       for (let next = step(row); next; next = step(next)) {
         const below = cellsOf(next).find((button) => placeOf(button) === placeOf(from));
         if (below) return below;
       }
       return undefined;
     }
-    default:
+    case null:
       return undefined;
   }
 }

@@ -1,0 +1,105 @@
+import type { HelpWords } from '../vi/help';
+
+export const helpWords: HelpWords = {
+  about:
+    'Every figure has a source and a date: press the page sign beside a figure to see them. Hatching means not published; it does not mean zero.',
+  guide: 'User guide',
+  guideHint: 'Task by task, with pictures; it opens without network too.',
+  newTab: 'opens in a new tab',
+  shortcuts: 'Keyboard shortcuts',
+  single: 'Use single-key shortcuts',
+  singleHint: 'Switch off if you use speech input or often press keys by accident. This device remembers your choice.',
+  or: 'or',
+  space: 'Space',
+  groups: {
+    explore: 'Map and panels',
+    map: 'While on the map',
+    stage: 'On stage',
+    draw: 'While measuring and drawing',
+    panels: 'In number fields, the data-quality board and stories',
+    tour: 'During the tour',
+  },
+  keys: {
+    explore: {
+      search: 'Search',
+      table: 'Open or close the table',
+      lens: 'Next way to colour the map',
+      filters: 'Filters',
+      help: 'Help',
+      close: 'Close what is on top',
+    },
+    map: { pan: 'Move the map', zoomIn: 'Closer', zoomOut: 'Further away' },
+    stage: {
+      next: 'Next scene',
+      back: 'Previous scene',
+      first: 'First scene',
+      last: 'Last scene',
+      digit: 'Type the number of a scene',
+      enter: 'Go to the scene typed',
+      black: 'Black screen',
+      fullScreen: 'Full screen',
+      leave: 'Leave the stage',
+    },
+    draw: {
+      finish: 'Finish',
+      undoPoint: 'Take back last point',
+      drop: 'Drop what is being drawn, then put the tool down',
+    },
+    panels: {
+      more: 'Number field: 1 more',
+      less: 'Number field: 1 less',
+      right: 'Data quality: cell to the right',
+      left: 'Data quality: cell to the left',
+      up: 'Data quality: cell above',
+      down: 'Data quality: cell below',
+      rowStart: 'Data quality: start of the row',
+      rowEnd: 'Data quality: end of the row',
+      undo: 'Story: undo',
+      redo: 'Story: redo',
+    },
+    tour: { next: 'Next step', back: 'Previous step', end: 'End' },
+  },
+  tour: {
+    title: 'Tour',
+    start: 'Take the tour',
+    offer: 'New to this map? Seven short steps show where everything is.',
+    take: 'Show me',
+    later: 'No, thanks',
+    inHelp: 'It is always in Help.',
+    step: (number, all) => `Step ${number} of ${all}`,
+    back: 'Back',
+    next: 'Next',
+    done: 'Done',
+    end: 'End the tour',
+    steps: {
+      map: {
+        title: 'Map and legend',
+        text: 'Each sign is a zone, a cluster or a craft village: press it for its figures. Hatching means not published; a dashed outline is an estimate.',
+      },
+      search: {
+        title: 'Search',
+        text: 'Type a zone, a commune, a former district, a craft or a developer, with or without accents.',
+      },
+      lens: {
+        title: 'Colour by',
+        text: 'Choose the figure that colours the map: projects, capital, land clearance, occupancy, free land. Legend and table follow.',
+      },
+      figures: {
+        title: 'Every figure has a source',
+        text: 'The page sign beside a figure opens publisher, date and the other figures published; an amber mark says that sources disagree. Looks wrong? “This figure is wrong” is in there too.',
+      },
+      investor: {
+        title: 'Investors: find land',
+        text: 'Set limits, weigh criteria, compare up to five places, keep a shortlist, and take a one-page PDF brief.',
+      },
+      planner: {
+        title: 'Planners: the tools',
+        text: 'Where land is stuck and why, what the target still needs, which figures disagree, drawing and VN-2000. “Import data” compares your file with the data.',
+      },
+      speaker: {
+        title: 'Speakers, and sharing',
+        text: 'A story is ready for the stage, without network too. “Share” copies a link to exactly this screen. Tour, guide and keys are in Help.',
+      },
+    },
+  },
+};

@@ -1,0 +1,101 @@
+/** Trợ giúp và phần giới thiệu nhanh. Numbers come as text that is already formatted. */
+export const helpWords = {
+  about:
+    'Mỗi số liệu đều có nguồn và ngày: bấm biểu tượng trang giấy cạnh số liệu để xem. Chỗ gạch chéo nghĩa là chưa công bố, không phải bằng không.',
+  guide: 'Hướng dẫn sử dụng',
+  guideHint: 'Từng việc một, có hình; xem được cả khi không có mạng.',
+  newTab: 'mở trong thẻ mới',
+  shortcuts: 'Phím tắt',
+  single: 'Dùng phím tắt một phím',
+  singleHint: 'Tắt nếu bạn dùng giọng nói hoặc hay bấm nhầm. Máy này sẽ nhớ lựa chọn.',
+  or: 'hoặc',
+  space: 'Phím cách',
+  groups: {
+    explore: 'Bản đồ và các bảng',
+    map: 'Khi đang ở trên bản đồ',
+    stage: 'Khi trình bày',
+    draw: 'Khi đo và vẽ',
+    panels: 'Trong ô số, bảng chất lượng dữ liệu và câu chuyện',
+    tour: 'Trong phần giới thiệu nhanh',
+  },
+  keys: {
+    explore: {
+      search: 'Tìm kiếm',
+      table: 'Mở hoặc đóng bảng',
+      lens: 'Đổi cách tô màu',
+      filters: 'Bộ lọc',
+      help: 'Trợ giúp',
+      close: 'Đóng phần trên cùng',
+    },
+    map: { pan: 'Dời bản đồ', zoomIn: 'Phóng to', zoomOut: 'Thu nhỏ' },
+    stage: {
+      next: 'Cảnh sau',
+      back: 'Cảnh trước',
+      first: 'Cảnh đầu',
+      last: 'Cảnh cuối',
+      digit: 'Gõ số của cảnh',
+      enter: 'Tới cảnh vừa gõ số',
+      black: 'Màn hình đen',
+      fullScreen: 'Toàn màn hình',
+      leave: 'Thôi trình bày',
+    },
+    draw: { finish: 'Xong', undoPoint: 'Bỏ điểm cuối', drop: 'Bỏ hình đang vẽ, rồi cất công cụ' },
+    panels: {
+      more: 'Ô số: tăng 1',
+      less: 'Ô số: giảm 1',
+      right: 'Bảng chất lượng: ô bên phải',
+      left: 'Bảng chất lượng: ô bên trái',
+      up: 'Bảng chất lượng: ô phía trên',
+      down: 'Bảng chất lượng: ô phía dưới',
+      rowStart: 'Bảng chất lượng: đầu dòng',
+      rowEnd: 'Bảng chất lượng: cuối dòng',
+      undo: 'Câu chuyện: hoàn tác',
+      redo: 'Câu chuyện: làm lại',
+    },
+    tour: { next: 'Bước sau', back: 'Bước trước', end: 'Kết thúc' },
+  },
+  tour: {
+    title: 'Giới thiệu nhanh',
+    start: 'Xem giới thiệu nhanh',
+    offer: 'Lần đầu dùng bản đồ này? Bảy bước ngắn cho biết mọi thứ nằm ở đâu.',
+    take: 'Xem',
+    later: 'Không cần',
+    inHelp: 'Lúc nào cũng có trong Trợ giúp.',
+    step: (number: string, all: string) => `Bước ${number} trên ${all}`,
+    back: 'Trước',
+    next: 'Tiếp',
+    done: 'Xong',
+    end: 'Kết thúc phần giới thiệu',
+    steps: {
+      map: {
+        title: 'Bản đồ và chú giải',
+        text: 'Mỗi ký hiệu là một khu, một cụm hay một làng nghề: bấm vào để xem số liệu. Gạch chéo nghĩa là chưa công bố; nét đứt là ranh ước lượng.',
+      },
+      search: {
+        title: 'Tìm kiếm',
+        text: 'Gõ tên khu, xã, phường, huyện cũ, nghề hay chủ đầu tư; có dấu hay không dấu đều được.',
+      },
+      lens: {
+        title: 'Tô màu theo',
+        text: 'Chọn số liệu dùng để tô màu bản đồ: dự án, vốn, giải phóng mặt bằng, lấp đầy, đất còn trống. Chú giải và bảng đổi theo.',
+      },
+      figures: {
+        title: 'Số liệu nào cũng có nguồn',
+        text: 'Trang giấy cạnh số liệu mở ra nơi công bố, ngày và các số liệu khác; dấu màu hổ phách báo các nguồn vênh nhau. Thấy sai? Trong đó có nút “Số liệu này sai”.',
+      },
+      investor: {
+        title: 'Nhà đầu tư: tìm đất',
+        text: 'Đặt điều kiện, cho điểm, so sánh tối đa năm nơi, lập danh sách chọn, rồi lấy tờ tóm tắt PDF một trang.',
+      },
+      planner: {
+        title: 'Nhà quy hoạch: công cụ',
+        text: 'Đất nào đang vướng và vì sao, mục tiêu còn thiếu bao nhiêu, số liệu nào vênh nhau, vẽ và đổi tọa độ VN-2000. “Nhập dữ liệu” so tệp của bạn với dữ liệu.',
+      },
+      speaker: {
+        title: 'Người trình bày và chia sẻ',
+        text: 'Câu chuyện đã có sẵn để trình bày, kể cả khi mất mạng. “Chia sẻ” chép liên kết mở lại đúng màn hình này. Phần giới thiệu, hướng dẫn và phím tắt ở Trợ giúp.',
+      },
+    },
+  },
+};
+export type HelpWords = typeof helpWords;

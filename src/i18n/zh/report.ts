@@ -1,0 +1,30 @@
+import type { ReportWords } from '../vi/report';
+
+export const reportWords: ReportWords = {
+  open: '此数据有误',
+  intro: '下面的内容足以找到并核对该数据。请补充有误之处，任何地方都可以修改。应用本身不会发送任何内容。',
+  message: '内容',
+  to: (address) => `收件人：${address}`,
+  noAddress: '本应用未设置收件地址：邮件打开时没有收件人，请自行填写。',
+  shortened: '内容超出邮件程序的长度上限，邮件末尾会被截去（链接保留）。如需完整发送，请复制后粘贴到邮件中。',
+  copy: '复制',
+  copied: '内容已复制。',
+  copyFailed: '浏览器不允许复制。内容已选中，请手动复制。',
+  mail: '发邮件',
+  text: {
+    subject: (figure) => `数据有误：${figure}`,
+    ask: '哪里有误？正确的数据是多少？在何处公布？',
+    shown: (value) => `屏幕显示：${value}`,
+    asOf: (date) => `截至 ${date}`,
+    source: (source) => `来源：${source}`,
+    published: (date) => `发布日期 ${date}`,
+    noDate: '未注明日期',
+    row: (cells) => `claims.csv 中的行：${cells}`,
+    link: (address) => `链接：${address}`,
+    release: (app, data, date) => `Hanoi Zones ${app}，数据 ${data}（${date}）`,
+    others: '其他已公布的数据：',
+    part: (scope) => `仅涉及一部分：${scope}`,
+    rejected: '不采用',
+    cut: '［为适应邮件长度已截短］',
+  },
+};
