@@ -13,6 +13,11 @@ async function screenOf(page: HTMLElement): Promise<ComponentType> {
     return EmbedScreen;
   }
   startUrlSync();
+  import('./app/keepFocus').then(
+    ({ keepFocus }) => keepFocus(),
+    // Without it everything else still works.
+    () => null,
+  );
   return App;
 }
 

@@ -1,19 +1,35 @@
-import { accessible } from '../support/axe';
-import { DESK, PHONE, WALL } from '../support/driver';
+import { accessible, type Stop } from '../support/axe';
 
 const THREE = 'compare=kcn-noi-bai,kcn-thang-long,khu-cnc-hoa-lac';
-const STATES: Readonly<Record<string, string>> = {
-  'places side by side': `panel=compare&${THREE}`,
-  'what is being compared and a list from a link': `${THREE}&list=kcn-noi-bai,kcn-phu-nghia&zone=kcn-noi-bai`,
-  'a shortlist from a link': 'panel=shortlist&list=kcn-noi-bai,kcn-phu-nghia',
-  'an empty shortlist': 'panel=shortlist',
-};
+const WEIGHED =
+  'panel=find&land=noi_bai:..30&order=score&weights=hoa_lac:40,centre:20,free:15,noi_bai:15,expressway:10';
+const PANEL = '.workspace h2';
 
-for (const theme of ['light', 'dark', 'projector']) {
-  for (const [state, query] of Object.entries(STATES)) {
-    accessible(`${theme}, ${state}`, `lang=${theme === 'dark' ? 'vi' : 'en'}&theme=${theme}&${query}`, {
-      viewport: theme === 'projector' ? WALL : DESK,
-    });
-  }
-}
-accessible('places side by side on a phone', `lang=vi&panel=compare&${THREE}`, { viewport: PHONE, touch: true });
+const STATES: readonly Stop[] = [
+  {
+    name: 'limits with nothing known to fit',
+    query: 'panel=find&land=free:5..,rent:..9~,ring_4:..5,projects_fdi:1..&area=10..500&craft=industry-electronics',
+    sees: PANEL,
+  },
+  { name: 'a ranking', query: WEIGHED, sees: PANEL },
+  { name: 'all weights zero', query: 'panel=find&order=score&weights=noi_bai:0', sees: `${PANEL}` },
+  { name: 'places side by side', query: `panel=compare&${THREE}`, sees: '.compare table' },
+  {
+    name: 'what is being compared and a list from a link',
+    query: `${THREE}&list=kcn-noi-bai,kcn-phu-nghia&zone=kcn-noi-bai`,
+    sees: '.tray',
+  },
+  { name: 'a shortlist from a link', query: 'panel=shortlist&list=kcn-noi-bai,kcn-phu-nghia', sees: PANEL },
+  { name: 'an empty shortlist', query: 'panel=shortlist', sees: PANEL },
+];
+
+accessible('investing', STATES);
+accessible(
+  'investing',
+  [
+    { name: 'a ranking', query: WEIGHED, sees: PANEL },
+    { name: 'places side by side', query: `panel=compare&${THREE}`, sees: '.compare table' },
+    { name: 'a shortlist from a link', query: 'panel=shortlist&list=kcn-noi-bai,kcn-phu-nghia', sees: PANEL },
+  ],
+  { phone: true, shift: 1 },
+);

@@ -226,7 +226,7 @@ describe('drawings', () => {
 
   test('without a map the tools are off, and the panel says what does the same', async () => {
     await open();
-    expect(screen.getByRole('button', { name: 'Draw outline' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('button', { name: 'Draw outline' }).getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByText(/no map to draw on/)).toBeTruthy();
   });
 

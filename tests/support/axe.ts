@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'vitest';
+import { langTag, LANGS, THEMES, type Lang, type ThemeId } from '../../src/view/view';
 import { DESK, PHONE, WALL, scenario, type App, type OpenOptions } from './driver';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -13,7 +14,11 @@ const isScrolledAway = (id: string, summary: string): boolean =>
 
 /** What of the screen breaks WCAG 2.2 AA or axe's good practice. */
 export async function violations(app: App): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page: app.page }).withTags(RULES).analyze();
+  const { violations: found } = await new AxeBuilder({ page: app.page })
+    .options({ resultTypes: ['violations'], runOnly: RULES })
+    // The page has no frames: nothing needs to be put together in a page of its own.
+    .setLegacyMode()
+    .analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes
       .filter(({ failureSummary = '' }) => !isScrolledAway(id, failureSummary))
@@ -21,54 +26,90 @@ export async function violations(app: App): Promise<string[]> {
   );
 }
 
-/** One state of the screen without a violation of WCAG 2.2 AA or of axe's good practice. */
-export function accessible(
-  name: string,
-  query: string,
-  options: OpenOptions = {},
-  reach: (app: App) => Promise<unknown> = () => Promise.resolve(),
-): void {
-  accessibleAfter(name, query, reach, options);
+/** A state of the screen on a tour. */
+export interface Stop {
+  readonly name: string;
+  /** Of its link, without language and theme. Without it the screen stays as the stop before left it. */
+  readonly query?: string;
+  /** A CSS selector of what is on screen in this state and was not in the one before, in any language. */
+  readonly sees: string;
+  /** Brings the screen to what no link holds. */
+  readonly reach?: (app: App, lang: Lang) => Promise<unknown>;
+  /** Takes back what later stops must not find. */
+  readonly leave?: (app: App) => Promise<unknown>;
 }
 
-/** The same for a state that no link holds: `reach` brings the screen there. */
-export function accessibleAfter(
-  name: string,
-  query: string,
-  reach: (app: App) => Promise<unknown>,
-  options: OpenOptions = {},
-): void {
-  scenario(name, async (open) => {
-    const app = await open(query, options);
-    await app.mapIdle();
-    await reach(app);
-    await app.mapIdle();
-    expect(await violations(app)).toEqual([]);
-  });
+interface TourOptions extends Pick<OpenOptions, 'before' | 'serviceWorkers'> {
+  /** At 390 × 844 and by touch, in every theme. Else light and dark at a desk and the projector's on a wall. */
+  readonly phone?: boolean;
+  /** Which theme the first stop has in the first language. */
+  readonly shift?: number;
 }
 
-/** What the screen can be, as links. */
-const STATES: Readonly<Record<string, string>> = {
-  'at the start': '',
-  'with a zone': '&zone=khu-cnc-hoa-lac',
-  // Fifty rows stand for all: axe compares every target with every other.
-  'with a cluster and the table': '&zone=ccn-lien-phuong&table=1&lens=occupancy&kind=industrial_cluster',
-  'with filters': '&kind=industrial_zone&status=operating&area=10..500&known=capital',
-  'with nothing left by the filters': '&kind=hi_tech_park&status=planned&area=1..2&table=1',
-  'with sources open': '&zone=kcn-noi-bai&show=source!kcn-noi-bai!area_ha',
-  'with a contradiction open': '&show=contradiction!capital-2025-h1',
-  'with a broken link': '&lens=mood&zone=nowhere',
+const themeOf = (stop: number, lang: Lang, shift: number): ThemeId =>
+  THEMES[(stop + LANGS.indexOf(lang) + shift) % THEMES.length] ?? 'light';
+
+/**
+ * A tour of states in each language, in one page per language: a page takes far longer to open than a state to check.
+ * The theme goes on by one with each stop and each language. So every state is seen in every language and in every
+ * theme, and every language in every theme; not each state in each theme of each language.
+ */
+export function accessible(tour: string, stops: readonly Stop[], options: TourOptions = {}): void {
+  const { phone = false, shift = 0, ...rest } = options;
+  const sizeIn = (theme: ThemeId) => (phone ? PHONE : theme === 'projector' ? WALL : DESK);
+  for (const lang of LANGS) {
+    scenario(`${tour}${phone ? ', on a phone' : ''}, ${lang}`, async (open) => {
+      const at = (i: number): string =>
+        `lang=${lang}&theme=${themeOf(i, lang, shift)}${stops[i]?.query ? `&${stops[i].query}` : ''}`;
+      const found: Record<string, readonly string[]> = {};
+      const app = await open(at(0), {
+        ...rest,
+        viewport: sizeIn(themeOf(0, lang, shift)),
+        touch: phone,
+        coarseMap: true,
+      });
+      if (!stops[0]?.query?.includes('mode=presenter')) await app.mapIdle();
+      for (const [i, { name, query, sees, reach, leave }] of stops.entries()) {
+        const theme = themeOf(i, lang, shift);
+        await app.page.setViewportSize(sizeIn(theme));
+        if (i > 0) await goTo(app, query === undefined ? withTheme(app, theme) : `?${at(i)}`);
+        await settled(app, lang, theme);
+        await reach?.(app, lang);
+        await app.page.locator(sees).filter({ visible: true }).first().waitFor();
+        await settled(app, lang, theme);
+        const wrong = await violations(app);
+        if (wrong.length > 0) found[`${name}, ${theme}`] = wrong;
+        await leave?.(app);
+      }
+      expect(found).toEqual({});
+    });
+  }
+}
+
+const withTheme = (app: App, theme: ThemeId): string => {
+  const query = app.query;
+  query.set('theme', theme);
+  return `?${query.toString()}`;
 };
 
-/** Every state in both languages, in one theme; and a phone. */
-export function accessibleInTheme(theme: 'light' | 'dark' | 'projector'): void {
-  const viewport = theme === 'projector' ? WALL : DESK;
-  for (const lang of ['vi', 'en']) {
-    for (const [state, query] of Object.entries(STATES)) {
-      accessible(`${lang}, ${state}`, `lang=${lang}&theme=${theme}${query}`, { viewport });
-    }
-  }
-  for (const query of ['', '&zone=kcn-noi-bai']) {
-    accessible(`on a phone${query}`, `lang=vi&theme=${theme}${query}`, { viewport: PHONE, touch: true });
-  }
+/** Another state in the same page, as "back" brings one; what was said of the last one is dismissed. */
+async function goTo(app: App, search: string): Promise<void> {
+  await app.page.evaluate((next) => {
+    for (const close of document.querySelectorAll<HTMLElement>('.notices [role="alert"] > button')) close.click();
+    history.pushState(null, '', next);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
+}
+
+/** The page is in this language and theme, and nothing of it is still being fetched. */
+async function settled(app: App, lang: Lang, theme: ThemeId): Promise<void> {
+  await app.page.waitForFunction(
+    ([tag, look]) => {
+      const { lang: written, dataset } = document.documentElement;
+      return written === tag && dataset['theme'] === look && document.querySelector('.spinner') === null;
+    },
+    [langTag(lang), theme] as const,
+  );
+  // What follows a change is drawn.
+  await app.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }

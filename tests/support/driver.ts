@@ -20,6 +20,11 @@ export interface OpenOptions {
   readonly mayLeaveTo?: RegExp;
   /** Console errors that belong to the case, such as the browser's own line about a 404. */
   readonly expectedErrors?: RegExp;
+  /**
+   * The map is painted with a sixteenth of the dots, for where its picture is not looked at: a renderer in software takes
+   * most of a test's time. Its size on the page, its data and what can be pressed on it stay as they are.
+   */
+  readonly coarseMap?: boolean;
   /** Another browser than the shared one, such as one without WebGL. */
   readonly browser?: Browser;
   /** Lets the app keep itself on the device. Else no service worker stands between it and what a test answers. */
@@ -63,6 +68,7 @@ export class App {
     app.watch(page, options);
     // The presenter's window and whatever else the app opens.
     context.on('page', (opened) => app.watch(opened, options));
+    if (options.coarseMap) await page.addInitScript(paintCoarsely);
     await options.before?.(page);
     await page.goto(App.address(query, options.base));
     return app;
@@ -188,6 +194,10 @@ export class App {
     });
   }
 }
+
+const paintCoarsely = (): void => {
+  Object.defineProperty(window, 'devicePixelRatio', { get: () => 0.25 });
+};
 
 type Open = (query?: string, options?: OpenOptions) => Promise<App>;
 

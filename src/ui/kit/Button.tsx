@@ -4,9 +4,20 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: 'plain' | 'outline' | 'primary' | 'link';
 }
 
-/** A button of the one family. It never submits a form unless told to. */
-export function Button({ look = 'plain', className = '', type = 'button', ...rest }: ButtonProps) {
-  return <button type={type} className={`button button--${look} ${className}`} {...rest} />;
+/**
+ * A button of the one family. It never submits a form unless told to. Disabled, it does nothing but can still have the
+ * focus: a button that is busy with what it was pressed for must not lose it.
+ */
+export function Button({ look = 'plain', className = '', type = 'button', disabled, onClick, ...rest }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={`button button--${look} ${className}`}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+      {...rest}
+    />
+  );
 }
 
 interface IconButtonProps extends Omit<ButtonProps, 'aria-label' | 'children'> {

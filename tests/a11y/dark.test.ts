@@ -1,3 +1,0 @@
-import { accessibleInTheme } from '../support/axe';
-
-accessibleInTheme('dark');
