@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { ROOT } from '../ensure.mjs';
 import { serve } from '../serve.mjs';
 import { withBrowser } from './browser';
+import { benchChange } from './change';
+import { benchCompare } from './compare/compare';
 import { benchFirst } from './first';
 import { benchSlow } from './slow';
 import { benchSizes } from './weights';
@@ -25,6 +27,7 @@ async function onBuild(measure: (url: string) => Promise<boolean>): Promise<bool
 export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['sizes', { what: 'what the first load weighs', run: benchSizes }],
   ['first', { what: 'a first visit, against a bare MapLibre page with the same layers', run: benchFirst }],
+  ['change', { what: 'another lens and a filter on 10,000 and 100,000 made-up zones', run: benchChange }],
   [
     'slow',
     {
@@ -32,7 +35,11 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
       run: () => onBuild((url) => withBrowser((browser) => benchSlow(browser, url, 3))),
     },
   ],
+  [
+    'compare',
+    { what: 'kepler.gl, deck.gl, react-maplibre and Leaflet on the same data, in one table', run: benchCompare },
+  ],
 ]);
 
 /** What runs without being named: within ten minutes. */
-export const USUAL: readonly string[] = ['sizes', 'first', 'slow'];
+export const USUAL: readonly string[] = ['sizes', 'first', 'change', 'slow'];
