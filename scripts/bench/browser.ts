@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { ensureChromium } from '../ensureChromium.mjs';
 
 /** The browser of the benchmarks: WebGL in software, garbage collected when asked. */
@@ -13,3 +13,9 @@ export async function withBrowser<T>(measure: (browser: Browser) => Promise<T>):
     await browser.close();
   }
 }
+
+/**
+ * Before a page is opened into which functions are sent: the runner of these scripts (tsx) marks functions with a helper
+ * of its own, `__name`, that pages do not have.
+ */
+export const acceptFunctions = (page: Page): Promise<unknown> => page.addInitScript('globalThis.__name = (f) => f');

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { acceptFunctions } from './browser';
 
 /** What a page takes up, after everything that nobody needs any more has been collected. */
 export interface Footprint {
@@ -16,8 +17,9 @@ interface Counted {
 }
 
 /** Counts the contexts that a page makes; before it is opened. */
-export const countContexts = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+export async function countContexts(page: Page): Promise<void> {
+  await acceptFunctions(page);
+  await page.addInitScript(() => {
     const all: WeakRef<WebGL2RenderingContext>[] = [];
     (window as Counted).glContexts = all;
     const known = new WeakSet<object>();
@@ -35,6 +37,7 @@ export const countContexts = (page: Page): Promise<unknown> =>
     });
     Object.defineProperty(prototype, 'getContext', { value: counting, configurable: true, writable: true });
   });
+}
 
 /** Garbage is collected first, twice: what a finalizer frees goes with the second. */
 export async function footprintOf(page: Page, session: CDPSession): Promise<Footprint> {

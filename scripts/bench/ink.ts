@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { acceptFunctions } from './browser';
 
 /** How much there is to see in a picture. */
 export interface Ink {
@@ -9,6 +10,8 @@ export interface Ink {
 /** Counts the places of a picture, off its edges, where the colour changes from one px to the next: a blank map has none. */
 export async function inkOf(browser: Browser): Promise<Ink> {
   const page = await browser.newPage();
+  await acceptFunctions(page);
+  await page.goto('about:blank');
   return {
     of: (png) =>
       page.evaluate(async (data) => {

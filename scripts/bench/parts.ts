@@ -5,6 +5,7 @@ import { withBrowser } from './browser';
 import { benchChange } from './change';
 import { benchCompare } from './compare/compare';
 import { benchFirst } from './first';
+import { benchPlots } from './plots';
 import { benchSlow } from './slow';
 import { benchSizes } from './weights';
 
@@ -28,6 +29,7 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['sizes', { what: 'what the first load weighs', run: benchSizes }],
   ['first', { what: 'a first visit, against a bare MapLibre page with the same layers', run: benchFirst }],
   ['change', { what: 'another lens and a filter on 10,000 and 100,000 made-up zones', run: benchChange }],
+  ['plots', { what: 'a million made-up plots, against the published zones alone', run: benchPlots }],
   [
     'slow',
     {
@@ -42,4 +44,4 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
 ]);
 
 /** What runs without being named: within ten minutes. */
-export const USUAL: readonly string[] = ['sizes', 'first', 'change', 'slow'];
+export const USUAL: readonly string[] = ['sizes', 'first', 'change', 'plots', 'slow'];

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { acceptFunctions } from './browser';
 import { startCpuClock, type Cpu } from './cpu';
 import { heapOf, type Heap } from './heap';
 
@@ -45,6 +46,7 @@ export async function openCold(browser: Browser, url: string, prepare?: (page: P
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
+  await acceptFunctions(page);
   await markIdle(page);
   await prepare?.(page);
   await page.goto(url, { waitUntil: 'commit' });

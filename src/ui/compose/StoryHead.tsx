@@ -93,9 +93,7 @@ export function StoryHead({ deck, onFile }: StoryHeadProps) {
         </Button>
       </div>
       <output className="hint">{said}</output>
-      {notKept && (
-        <p className={styles.lost}>{words.take.notKept[notKept]}</p>
-      )}
+      {notKept && <p className={styles.lost}>{words.take.notKept[notKept]}</p>}
       <Changes deck={deck} />
       <Disclosure label={words.more}>
         <More deck={deck} onFile={onFile} />
