@@ -67,17 +67,13 @@ async function buildAlone(input: string): Promise<string> {
 }
 
 /**
- * What the shell imports and the data start to load beside the shell, not after it has run. The data comes last, so
- * that it holds up nothing that is needed to paint. The map's program would take the line from all of them where it is
- * narrow: `src/app/early.ts` asks for it where it is not.
+ * What the shell imports starts to load beside it, not after it has run. Words, data and the map's program are named for
+ * `src/app/early.ts`, which asks for them in the order that the network allows: on a narrow line they would take it from
+ * the shell.
  */
 function preloadMapAndData(): Plugin {
   const EARLY = 'early.js';
-  const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
-    tag: 'link',
-    attrs: { crossorigin: true, ...attrs },
-    injectTo: 'head',
-  });
+  const address = (fileName: string): string => `./${fileName}`;
   return {
     name: 'preload-map-and-data',
     apply: 'build',
@@ -92,26 +88,37 @@ function preloadMapAndData(): Plugin {
         if (!early) throw new Error('There is no early.js to begin with.');
         const chunks = files.filter((file) => file.type === 'chunk');
         const entry = chunks.find((chunk) => chunk.isEntry);
+        const shell = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
         const library = chunks.find((chunk) => chunk.name === 'maplibre')?.fileName ?? '';
         const map = chunks.filter(
           ({ fileName, imports }) =>
             fileName === library || (imports.includes(library) && entry?.dynamicImports.includes(fileName)),
         );
+        const words = chunks.flatMap(({ facadeModuleId, fileName, imports }) => {
+          const lang = /\/src\/i18n\/([a-z]{2})\.ts$/.exec(facadeModuleId ?? '')?.[1];
+          return lang ? [[lang, [fileName, ...imports].filter((name) => !shell.has(name)).map(address)] as const] : [];
+        });
+        const named = {
+          map: map.map(({ fileName }) => address(fileName)),
+          data: DATA_FILES.map((name) => address(`geo/${name}`)),
+          words: Object.fromEntries(words),
+        };
         return [
           {
             tag: 'script',
             attrs: {
               async: true,
               fetchpriority: 'high',
-              src: `./${early.fileName}`,
-              'data-modules': map.map(({ fileName }) => `./${fileName}`).join(' '),
+              src: address(early.fileName),
+              'data-named': JSON.stringify(named),
             },
             injectTo: 'head',
           },
-          ...(entry?.imports ?? []).map((fileName) => link({ rel: 'modulepreload', href: `./${fileName}` })),
-          ...DATA_FILES.map((name) =>
-            link({ rel: 'preload', as: 'fetch', fetchpriority: 'low', href: `./geo/${name}` }),
-          ),
+          ...(entry?.imports ?? []).map((fileName): HtmlTagDescriptor => ({
+            tag: 'link',
+            attrs: { crossorigin: true, rel: 'modulepreload', href: address(fileName) },
+            injectTo: 'head',
+          })),
         ];
       },
     },

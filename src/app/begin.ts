@@ -4,14 +4,8 @@ import { notify } from '../state/actions';
 import { loadDataset, loadWords } from '../state/loading';
 import { hasLocalData } from '../state/localFlag';
 import { startStore } from '../state/store';
+import { preferredLang } from '../view/preferredLang';
 import { decodeView } from '../view/urlCodec';
-import { LANGS } from '../view/view';
-
-/** The reader's own language where we have it, else Vietnamese. */
-function browserLang() {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return LANGS.find((lang) => lang === wanted.find((tag) => LANGS.some((l) => l === tag))) ?? 'vi';
-}
 
 /** What the user has brought in before; the code for it comes only where there is any, and never inside other pages. */
 async function localData(): Promise<void> {
@@ -26,7 +20,7 @@ async function localData(): Promise<void> {
 
 /** Fills the store from the address and starts to load the data. Ends when there are words to draw the screen with. */
 export async function begin(): Promise<void> {
-  const { view, dropped } = decodeView(window.location.search, browserLang());
+  const { view, dropped } = decodeView(window.location.search, preferredLang(navigator.languages));
   const i18n = await loadI18n(view.lang);
   startStore({
     view,

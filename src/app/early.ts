@@ -1,4 +1,5 @@
 import { isSlowNetwork } from '../domain/slowNetwork';
+import { preferredLang } from '../view/preferredLang';
 
 /** Not in every browser, and not in the language's own types. */
 interface Connection {
@@ -6,13 +7,25 @@ interface Connection {
   readonly saveData?: boolean;
 }
 
+/** What the page names for this program (`vite.config.ts`): addresses of what the app will ask for. */
+interface Named {
+  /** The map's program. */
+  readonly map: readonly string[];
+  readonly data: readonly string[];
+  /** By language. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
- * A program of its own that runs before the app's: on a quick network it starts to fetch the map's program at once,
- * beside the shell; on a slow one it leaves a mark, and the map waits its turn (`mapTurn.ts`).
+ * A program of its own that runs before the app's. It starts to fetch the words of the reader's language; on a quick
+ * network also the data and the map's program, beside the shell. On a slow one the shell has the line to itself, then
+ * the data, and a mark tells the map to wait its turn (`mapTurn.ts`).
  */
-function begin(script: HTMLOrSVGScriptElement | null): void {
+function begin({ map, data, words }: Named): void {
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const { connection } = navigator as Navigator & { readonly connection?: Connection };
+  const asked = new URLSearchParams(window.location.search).get('lang') ?? '';
+  preload({ rel: 'modulepreload' }, words[asked] ?? words[preferredLang(navigator.languages)] ?? []);
   const slow = isSlowNetwork({
     answerMs: page ? page.responseStart - page.requestStart : 0,
     downlinkMbps: connection?.downlink,
@@ -22,11 +35,18 @@ function begin(script: HTMLOrSVGScriptElement | null): void {
     document.documentElement.dataset['network'] = 'slow';
     return;
   }
-  for (const href of script?.dataset['modules']?.split(' ') ?? []) {
+  preload({ rel: 'modulepreload' }, map);
+  // Last, so that it holds up nothing that is needed to paint.
+  preload({ rel: 'preload', as: 'fetch', fetchPriority: 'low' }, data);
+}
+
+function preload(how: Partial<HTMLLinkElement>, addresses: readonly string[]): void {
+  for (const href of addresses) {
     const link = document.createElement('link');
-    Object.assign(link, { rel: 'modulepreload', crossOrigin: '', href });
+    Object.assign(link, { ...how, crossOrigin: '', href });
     document.head.append(link);
   }
 }
 
-begin(document.currentScript);
+const named = document.currentScript?.dataset['named'];
+if (named) begin(JSON.parse(named) as Named);

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { measure } from '../../scripts/bench/sizes.mjs';
@@ -68,10 +69,17 @@ scenario('the shell can be read before the map is there', async (open) => {
 
 const isMapProgram = (url: string): boolean => /\/assets\/maplibre-[^/]*\.js$/.test(url);
 
+/** Plays what the browser thinks of the network, Mbit/s. */
+const estimates = (page: Page, downlink: number): Promise<unknown> =>
+  page.addInitScript((mbps) => {
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ downlink: mbps }) });
+  }, downlink);
+
 scenario('on a quick network the map’s program is fetched beside the shell, before the shell has run', async (open) => {
   const order: string[] = [];
   const app = await open('lang=en', {
     before: async (page) => {
+      await estimates(page, 10);
       page.on('request', (request) => order.push(request.url()));
       await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
         await expect.poll(() => order.some(isMapProgram)).toBe(true);
@@ -91,9 +99,7 @@ scenario('on a slow network it is not asked for before the data is here', async 
   });
   const app = await open('lang=en', {
     before: async (page) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ downlink: 0.4 }) });
-      });
+      await estimates(page, 0.4);
       page.on('request', (request) => order.push(request.url()));
       await page.route('**/geo/city.json', async (route) => {
         await held;

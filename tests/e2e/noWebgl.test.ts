@@ -57,7 +57,7 @@ scenario('P1: what holds up land', async (open) => {
   const app = await open('lang=en', without());
   await noMap(app);
   await app.button('Planning').click();
-  await app.button('Land clearance').click();
+  await app.button('Land clearance').first().click();
   const ranked = app
     .region('Land clearance')
     .getByRole('list', { name: 'Zones that hold up most land', exact: true })
