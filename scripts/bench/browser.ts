@@ -1,13 +1,18 @@
-import type { Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { ensureChromium } from '../ensureChromium.mjs';
 
 /** The browser of the benchmarks: WebGL in software, garbage collected when asked. */
 export const BROWSER_ARGS = ['--no-sandbox', '--enable-unsafe-swiftshader', '--disable-dev-shm-usage'];
 
-export const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low = NaN, high = NaN] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return (low + high) / 2;
-};
+/** Runs a measure in a browser of its own, which ends with it. */
+export async function withBrowser<T>(measure: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: BROWSER_ARGS });
+  try {
+    return await measure(browser);
+  } finally {
+    await browser.close();
+  }
+}
 
 /**
  * Before a page is opened into which functions are sent: the runner of these scripts (tsx) marks functions with a helper

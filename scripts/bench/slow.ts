@@ -9,7 +9,8 @@ import { chromium, type Browser } from 'playwright-core';
 import { ensureBuild, fail, ROOT } from '../ensure.mjs';
 import { ensureChromium } from '../ensureChromium.mjs';
 import { serve } from '../serve.mjs';
-import { acceptFunctions, BROWSER_ARGS, median } from './browser';
+import { acceptFunctions, BROWSER_ARGS } from './browser';
+import { median } from './stats';
 
 const KBITS = 400;
 const LATENCY_MS = 400;

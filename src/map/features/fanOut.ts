@@ -27,14 +27,20 @@ const ANGLES = 16;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** How often signs that were moved look again for a nearer spot, once all have one. */
 const REVISITS = 1;
+/**
+ * More signs than this have no room beside each other, and the search for it grows with their cube: they keep their true
+ * places.
+ */
+export const MOST_PARTED = 400;
 
 /**
- * Moves signs apart so that none hides another: many places are known only as the same commune's middle. The most
+ * Moves signs apart so that none hides another (up to `MOST_PARTED` of them): many places are known only as the same commune's middle. The most
  * important keeps its place, each next one takes the nearest free spot. The answer depends only on the set of anchors,
  * not on their order, and holds for the whole band from one integer zoom to the next: there true places drift apart
  * faster than signs grow.
  */
 export function fanOut(anchors: readonly Anchor[], themeScale = 1): FanOut {
+  if (anchors.length > MOST_PARTED) return new Map(FAN_ZOOMS.map((zoom) => [zoom, new Map()]));
   const sorted = anchors.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   return new Map(FAN_ZOOMS.map((zoom) => [zoom, placeAll(sorted, zoom, themeScale)]));
 }

@@ -53,10 +53,13 @@ export const inState = (state: 'hover' | 'selected'): ExpressionSpecification =>
 export const byZoom = (...stops: readonly number[]): ExpressionSpecification =>
   ['interpolate', ['exponential', 1.5], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 
-export const shownOnly = (shown: readonly string[] | null): ExpressionSpecification =>
-  shown === null
-    ? (['literal', true] as unknown as ExpressionSpecification)
-    : ['in', ['get', 'id'], ['literal', [...shown]]];
+/** Only what is in the list; `null`: everything. Looked up, and not searched for: the list may be long. */
+export const shownOnly = (shown: readonly string[] | null): ExpressionSpecification => {
+  if (shown === null) return ['literal', true] as unknown as ExpressionSpecification;
+  // A choice needs something to choose from.
+  if (shown.length === 0) return ['literal', false] as unknown as ExpressionSpecification;
+  return ['match', ['get', 'id'], [...new Set(shown)], true, false];
+};
 
 export const classIs = (...classes: readonly string[]): ExpressionSpecification => [
   'in',

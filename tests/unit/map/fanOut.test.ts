@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fanOut, GAP_PX, worldPx, type Anchor, type FanOut } from '../../../src/map/features/fanOut';
+import { fanOut, GAP_PX, MOST_PARTED, worldPx, type Anchor, type FanOut } from '../../../src/map/features/fanOut';
 import { bandOf, FAN_ZOOMS, footprintPx, signScaleAt } from '../../../src/map/features/signSize';
 import { fanOutOf, sited } from '../../../src/map/features/zones';
 import { publishedDataset } from '../../support/published';
@@ -55,6 +55,21 @@ describe('fan-out', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('more signs than have room beside each other keep their true places', () => {
+    const many = (count: number): Anchor[] =>
+      Array.from({ length: count }, (_, i) => ({
+        id: `z${i}`,
+        lon: 105 + (i % 30) / 10,
+        lat: 20 + i / 300,
+        size: 1,
+        order: i,
+      }));
+    const moved = (fan: FanOut): number => [...fan.values()].reduce((sum, offsets) => sum + offsets.size, 0);
+    expect(moved(fanOut(many(MOST_PARTED)))).toBe(MOST_PARTED * FAN_ZOOMS.length);
+    expect(moved(fanOut(many(MOST_PARTED + 1)))).toBe(0);
+    expect([...fanOut(many(MOST_PARTED + 1)).keys()]).toEqual([...FAN_ZOOMS]);
   });
 
   test('does not depend on the order in which signs come', () => {
