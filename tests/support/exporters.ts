@@ -309,6 +309,8 @@ export const NO_EXPORTERS: Readonly<Record<string, string>> = {
   'src/ui/share/QrCode.tsx': 'a path of digits',
   'src/brief/render.ts': 'lays out what the brief and the handout give it',
   'src/data/offline/archive.ts': 'reads',
+  'src/data/plots/fetchPart.ts': 'unpacks what it reads',
+  'src/map/engine/drawWatermark.ts': 'draws fixed words of ours',
 };
 
 async function planFile(format: 'csv' | 'xlsx', text: string): Promise<Blob> {
