@@ -61,7 +61,7 @@ function withLine(font: Buffer): Buffer {
 
 async function makeFont(lang: OtherLang): Promise<void> {
   const whole = WHOLE[lang];
-  const words = [...wordLetters(lang), ...SIGNS, ...LATIN];
+  const words = [...wordLetters(lang), ...Array.from(SIGNS + LATIN)];
   const weights = [
     { weight: 400, file: 'Regular', letters: [...words, ...commonLetters(lang)] },
     { weight: 600, file: 'SemiBold', letters: words },

@@ -26,7 +26,7 @@ const SIGNS = '→←↑↓※①②③④⑤⑥⑦⑧⑨⑩×÷±−–—…�
 
 /** The letters of a language that its own font must have: all that our words, texts and names use. */
 export function wordLetters(lang: OtherLang): ReadonlySet<string> {
-  const own = filesOf(lang).flatMap((file) => [...readFileSync(join(root, file), 'utf8').normalize('NFC')]);
+  const own = filesOf(lang).flatMap((file) => Array.from(readFileSync(join(root, file), 'utf8').normalize('NFC')));
   return new Set(own.filter(isEastAsian));
 }
 
@@ -62,7 +62,7 @@ export function commonLetters(lang: OtherLang): ReadonlySet<string> {
     ),
   );
   // A table has empty places at the end of a row.
-  return new Set([...letters.filter((letter) => /^\p{L}$|^\p{P}$/u.test(letter)), ...SIGNS]);
+  return new Set([...letters.filter((letter) => /^\p{L}$|^\p{P}$/u.test(letter)), ...Array.from(SIGNS)]);
 }
 
 /** Plain digits and Latin letters, so that the font can stand alone. */

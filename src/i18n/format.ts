@@ -50,7 +50,6 @@ export function makeFormat(locale: string, t: Catalogue): Format {
   };
   const plural = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
-  const listFormat = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
   const number = (value: number, decimals = 2): string => numberFormat(decimals).format(value);
   const amount = (value: number, id: Unit): number => shifted(value, t.units[id].counts?.shift ?? 0);
@@ -98,6 +97,6 @@ export function makeFormat(locale: string, t: Catalogue): Format {
     asOf,
     year: (text) => (text ? text.slice(0, 4) : ''),
     compare: (a, b) => collator.compare(a, b),
-    list: (items) => listFormat.format(items),
+    list: (items) => items.join(t.format.listGlue),
   };
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { ja } from '../../src/i18n/ja';
 import { investWords } from '../../src/i18n/ja/invest';
-import { App, scenario } from '../support/driver';
+import { scenario, type App } from '../support/driver';
 import { marked, PSEUDO, servePseudo, untranslated } from '../support/pseudo';
 
 type Open = (query: string, options: { readonly before: typeof servePseudo }) => Promise<App>;
@@ -11,7 +11,8 @@ const SCREENS: Readonly<Record<string, string>> = {
   explore: 'table=1',
   'details of a zone': 'zone=kcn-thang-long',
   'details of Hòa Lạc': 'zone=khu-cnc-hoa-lac&lens=clearance',
-  'sources of a figure': 'zone=khu-cnc-hoa-lac&source=area_ha',
+  'sources of a figure': 'zone=khu-cnc-hoa-lac&show=source!khu-cnc-hoa-lac!area_ha',
+  'a contradiction': 'show=contradiction!capital-2025-h1',
   'find land': 'panel=find&land=free:5..,rent:..9~,noi_bai:..30&order=score&weights=noi_bai:40,free:15',
   compare: 'panel=compare&compare=kcn-noi-bai,kcn-thang-long,khu-cnc-hoa-lac',
   shortlist: 'panel=shortlist&list=kcn-noi-bai,kcn-phu-nghia',

@@ -209,6 +209,26 @@ describe('real data, where it has been built', () => {
     expect(failed).toEqual([]);
   });
 
+  test(
+    'the fullest places are one page in the other languages too, alone and beside another',
+    { timeout: 300_000 },
+    async () => {
+      const [ja, ko, zh] = await Promise.all(
+        (['ja', 'ko', 'zh'] as const).map((lang) => exportLanguage(lang, published?.texts[lang] ?? {})),
+      );
+      if (!ja || !ko || !zh) throw new Error('a language is missing');
+      for (const zone of byFigures.slice(0, 2)) {
+        for (const languages of [[ja], [ko], [zh], [ja, en], [zh, ko]] as const) {
+          const one = input({ zones: [{ zone, map: null }], dataset: published?.dataset ?? dataset, languages });
+          const { pages, missing, bytes } = await renderBrief(one, briefFonts);
+          const said = `${zone.id} in ${languages.map(({ i18n }) => i18n.lang).join()}`;
+          expect([said, pages, missing]).toEqual([said, 1, []]);
+          expect(pdfText(bytes), said).toContain(languages[0].i18n.t.statuses[zone.status]);
+        }
+      }
+    },
+  );
+
   test('the five fullest compared are one page with their areas', { timeout: 120_000 }, async () => {
     const five = byFigures.slice(0, 5);
     for (const languages of [[vi, en], [en]] as const) {

@@ -79,7 +79,9 @@ const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export const wordsOf = (text: string): readonly string[] =>
   fold(text)
     .split(' ')
-    .flatMap((word) => (NO_SPACES.test(word) ? [...word].map((_, i, letters) => letters.slice(i).join('')) : [word]));
+    .flatMap((word) =>
+      NO_SPACES.test(word) ? Array.from(word).map((_, i, letters) => letters.slice(i).join('')) : [word],
+    );
 
 /** Names typed without spaces ("hoalac") are found by the name's words run together from each word on. */
 export function runTogether(name: string): readonly string[] {
