@@ -20,7 +20,8 @@ export function pagePolicy(onlineHosts, developing = false) {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     ["connect-src 'self' blob:", ...(developing ? ['ws:'] : []), ...onlineHosts].join(' '),
-    "frame-src 'none'",
+    // The pre-flight check opens the embedded view.
+    "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
