@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { writeServiceWorker } from './scripts/offline/precache.mjs';
+import { guidePages } from './scripts/guide/plugin.ts';
 import { DATA_FILES } from './src/data/files.ts';
 import { isMailAddress } from './src/domain/report/mail.ts';
 import { ONLINE_HOSTS } from './src/map/onlineHosts.ts';
@@ -178,7 +179,15 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/exports/zip.ts', import.meta.url)) }],
   },
-  plugins: [react(), contentSecurityPolicy(), preloadMapAndData(), embedPage(), reportAddress(), serviceWorker()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    preloadMapAndData(),
+    embedPage(),
+    reportAddress(),
+    guidePages(),
+    serviceWorker(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
