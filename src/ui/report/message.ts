@@ -44,7 +44,8 @@ export function reportMessage(wrong: WrongFigure, { name, link, app, release }: 
       ...(shown ? [words.source(sourceLine(shown.source, say)), addressOf(shown.source, say)] : []),
       words.row(rowOf(wrong)),
       words.link(link),
-      words.release(app, release.version, format.asOf(release.date)),
+      // Without its file nothing is known of the data's release.
+    release.version === '' ? `Hanoi Zones ${app}` : words.release(app, release.version, format.asOf(release.date)),
       ...(others.length > 0 ? ['', words.others, ...others.map((other) => otherLine(other, say))] : []),
     ]
       .filter((line) => line !== null)
