@@ -45,7 +45,7 @@ export function reportMessage(wrong: WrongFigure, { name, link, app, release }: 
       words.row(rowOf(wrong)),
       words.link(link),
       // Without its file nothing is known of the data's release.
-    release.version === '' ? `Hanoi Zones ${app}` : words.release(app, release.version, format.asOf(release.date)),
+      release.version === '' ? `Hanoi Zones ${app}` : words.release(app, release.version, format.asOf(release.date)),
       ...(others.length > 0 ? ['', words.others, ...others.map((other) => otherLine(other, say))] : []),
     ]
       .filter((line) => line !== null)
