@@ -6,6 +6,7 @@ import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { writeServiceWorker } from './scripts/offline/precache.mjs';
 import { headersFile, pagePolicy } from './scripts/security/policy.mjs';
+import { guidePages } from './scripts/guide/plugin.ts';
 import { DATA_FILES } from './src/data/files.ts';
 import { PLOTS_META } from './src/data/plots/address.ts';
 import { isMailAddress } from './src/domain/report/mail.ts';
@@ -238,6 +239,7 @@ export default defineConfig({
     preloadMapAndData(),
     embedPage(),
     reportAddress(),
+    guidePages(),
     serviceWorker(),
   ],
   worker: { format: 'es' },

@@ -52,7 +52,21 @@ export function ensurePackages() {
 }
 
 /** Everything that the build is made from. */
-const BUILD_INPUTS = ['src', 'public', 'scripts/offline', 'scripts/security', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const BUILD_INPUTS = [
+  'src',
+  'public',
+  'scripts/offline',
+  'scripts/security',
+  'scripts/guide',
+  'docs/USER-GUIDE.vi.md',
+  'docs/USER-GUIDE.en.md',
+  'docs/images/guide',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 const STAMP = at('.cache', 'build.sha256');
 
 function* filesBelow(path) {

@@ -133,7 +133,7 @@ export function ExploreScreen() {
         <Suspense>{!onStage && hasTray && <Trays />}</Suspense>
         <Suspense>{updated && !talking && !offline && <UpdateNotice />}</Suspense>
         <Suspense>
-          {tour === 'offered' && settled && !onStage && (
+          {tour === 'offered' && settled && !onStage && !hasNotices && !updated && (
             <TourOffer onTake={() => setTour('on')} onLater={() => setTour(null)} />
           )}
         </Suspense>

@@ -37,7 +37,7 @@ export const helpWords = {
       enter: 'Tới cảnh vừa gõ số',
       black: 'Màn hình đen',
       fullScreen: 'Toàn màn hình',
-      leave: 'Thôi trình bày',
+      leave: 'Rời sân khấu',
     },
     draw: { finish: 'Xong', undoPoint: 'Bỏ điểm cuối', drop: 'Bỏ hình đang vẽ, rồi cất công cụ' },
     panels: {

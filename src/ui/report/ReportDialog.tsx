@@ -40,7 +40,6 @@ export function ReportDialog({ of, onClose }: ReportDialogProps) {
     const start = prefilled.indexOf('\n') + 1;
     box.current?.focus();
     box.current?.setSelectionRange(start, start);
-    box.current?.scrollTo({ top: 0 });
   }, [prefilled]);
 
   const copy = async (): Promise<void> => {

@@ -34,20 +34,25 @@ interface Around {
 export function reportMessage(wrong: WrongFigure, { name, link, app, release }: Around, say: Say): string {
   const { words, format, unknown } = say;
   const { shown, others } = wrong;
-  return [
-    words.ask,
-    '',
-    '',
-    name,
-    words.shown(shown ? claimLine(shown, say) : unknown),
-    ...(shown ? [words.source(sourceLine(shown.source, say)), addressOf(shown.source, say)] : []),
-    words.row(rowOf(wrong)),
-    words.link(link),
-    words.release(app, release.version, format.asOf(release.date)),
-    ...(others.length > 0 ? ['', words.others, ...others.map((other) => otherLine(other, say))] : []),
-  ]
-    .filter((line) => line !== null)
-    .join('\n');
+  return (
+    [
+      words.ask,
+      '',
+      '',
+      name,
+      words.shown(shown ? claimLine(shown, say) : unknown),
+      ...(shown ? [words.source(sourceLine(shown.source, say)), addressOf(shown.source, say)] : []),
+      words.row(rowOf(wrong)),
+      words.link(link),
+      // Without its file nothing is known of the data's release.
+      release.version === '' ? `Hanoi Zones ${app}` : words.release(app, release.version, format.asOf(release.date)),
+      ...(others.length > 0 ? ['', words.others, ...others.map((other) => otherLine(other, say))] : []),
+    ]
+      .filter((line) => line !== null)
+      .join('\n')
+      // What keeps a number and its unit on one line has no place in plain text, where it cannot be searched for.
+      .replaceAll(/[\u00a0\u202f]/g, ' ')
+  );
 }
 
 function claimLine(claim: Claim, { words, format, claimText, local }: Say): string {
