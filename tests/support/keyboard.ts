@@ -5,15 +5,22 @@ import type { App } from './driver';
 /** More stops of the Tab key than any screen has between two things. */
 const MOST_STOPS = 400;
 
-const hasFocus = async (target: Locator): Promise<boolean> =>
-  (await target.count()) > 0 && target.first().evaluate((element) => element === document.activeElement);
-
-/** Goes by the Tab key alone until the focus is on what is looked for. */
+/** Goes by the Tab key alone, on or back, until the focus is on what is looked for. */
 export async function tabTo(app: App, target: Locator): Promise<void> {
-  await target.first().waitFor();
+  const wanted = await target.first().elementHandle();
+  if (!wanted) throw new Error(`There is no ${String(target)}`);
+  const way = (): Promise<'here' | 'Tab' | 'Shift+Tab'> =>
+    wanted.evaluate((element) => {
+      const { activeElement } = document;
+      if (activeElement === element) return 'here';
+      const isBefore =
+        activeElement && element.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return isBefore && activeElement !== document.body ? 'Shift+Tab' : 'Tab';
+    });
   for (let i = 0; i < MOST_STOPS; i += 1) {
-    if (await hasFocus(target)) return;
-    await app.press('Tab');
+    const next = await way();
+    if (next === 'here') return;
+    await app.press(next);
   }
   throw new Error(`The Tab key never came to ${String(target)}; it is at “${await app.focusedName()}”`);
 }
