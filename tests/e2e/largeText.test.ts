@@ -57,3 +57,25 @@ for (const [name, lang, options, px] of CASES) {
     expect(found).toEqual({});
   });
 }
+
+scenario('the check itself finds what is cut off, too wide or on top of another', async (open) => {
+  const app = await open('lang=en', { coarseMap: true });
+  await app.region('Layers').waitFor();
+  expect(await layoutFaults(app)).toEqual([]);
+  await app.page.evaluate(() => {
+    const add = (style: string, tag = 'p', text = 'a line of words that has no room'): void => {
+      const box = document.createElement(tag);
+      box.textContent = text;
+      box.style.cssText = `position: absolute; z-index: 99; top: 0; ${style}`;
+      document.querySelector('main')?.append(box);
+    };
+    add('left: 400px; width: 40px; overflow: hidden; white-space: nowrap');
+    add('left: calc(100vw - 20px); width: 200px');
+    add('left: 600px; width: 90px', 'button', 'One');
+    add('left: 640px; width: 90px', 'button', 'Other');
+  });
+  const faults = (await layoutFaults(app)).join('\n');
+  for (const fault of [/^cut off: p/m, /^beyond the edge: p/m, /^on one another: button.*button/m]) {
+    expect(faults).toMatch(fault);
+  }
+});

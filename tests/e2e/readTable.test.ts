@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
 import { BROWSER_ARGS } from '../support/browserArgs';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 
 const COLUMNS = [
   'Name',

@@ -223,3 +223,8 @@ export function scenario(name: string, run: (open: Open) => Promise<void>): void
     }
   });
 }
+
+/** A scenario that does not look at the map's picture, which is then painted coarsely. Files import it as `scenario`. */
+export function coarse(name: string, run: (open: Open) => Promise<void>): void {
+  scenario(name, (open) => run((query, options) => open(query, { coarseMap: true, ...options })));
+}
