@@ -78,7 +78,10 @@ scenario('an investor finds, compares, weighs, prints and sends by keyboard (I1 
   const link = new URL(await app.page.evaluate(() => navigator.clipboard.readText()));
   expect(link.searchParams.get('land')).toBe('free:5..,occupancy:..80,noi_bai:..30');
 
-  await closePanel(app, 'Zone details');
+  // The place of the details stays, with a word on how to choose a zone.
+  await pressBy(app, app.region('Zone details').getByRole('button', { name: 'Close', exact: true }));
+  await app.expectQuery('zone', null);
+  await expectFocusKept(app, 'closing the details');
   await closePanel(app, 'Find land');
 });
 

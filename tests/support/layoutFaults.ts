@@ -9,8 +9,8 @@ export function layoutFaults(app: App): Promise<readonly string[]> {
   return app.page.evaluate(() => {
     const { innerWidth } = window;
     const root = document.querySelector('dialog[open]') ?? document.body;
-    const nameOf = (box: Element): string =>
-      `${box.tagName.toLowerCase()}.${box.className.toString().split(' ')[0] ?? ''} “${(box.getAttribute('aria-label') ?? box.textContent ?? '').trim().slice(0, 40)}”`;
+    const nameOf = (box: HTMLElement): string =>
+      `${box.tagName.toLowerCase()}.${box.className.split(' ')[0] ?? ''} “${(box.getAttribute('aria-label') ?? box.textContent ?? '').trim().slice(0, 40)}”`;
     const seen = (box: Element): boolean =>
       box.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       box.closest('.visually-hidden, [inert], [aria-hidden="true"], .skip, .map, svg, datalist, select') === null;
