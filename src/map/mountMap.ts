@@ -45,6 +45,12 @@ const WAIT_FOR_DATA_MS = 400;
 /** A picture of the view is at least this wide and high, px. */
 const LEAST_PICTURE_PX = 400;
 
+const sharingWords = ({ i18n: { t } }: AppState) => ({
+  touch: t.map.twoFingers,
+  windows: t.map.wheelWith('Ctrl'),
+  mac: t.map.wheelWith('⌘'),
+});
+
 /** Starts the map and ties it to the store; `null` where it cannot run or was given up meanwhile. */
 export async function mountMap({ container, onStatus, signal }: MapPlace): Promise<MountedMap | null> {
   const [detail] = await Promise.all([
@@ -81,6 +87,7 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
       camera: start.view.camera,
       padding,
       label: start.i18n.t.map.canvas,
+      sharing: 'embed' in document.documentElement.dataset ? sharingWords(start) : null,
     },
     {
       onCamera: (camera) => {

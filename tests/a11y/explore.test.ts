@@ -54,7 +54,7 @@ const STATES: readonly Stop[] = [
     name: 'the brief of a zone',
     query: 'zone=kcn-noi-bai',
     sees: DIALOG,
-    reach: pressed('.details button:has(.lucide-file-text)'),
+    reach: pressed('.details button:has(.lucide-file-down)'),
     leave: escape,
   },
 ];

@@ -1,46 +1,45 @@
 import { expect } from 'vitest';
-import { accessibleAfter, violations } from '../support/axe';
-import { DESK, PHONE, WALL, scenario, type App } from '../support/driver';
+import { helpWords } from '../../src/i18n/helpWords';
+import { reportWords } from '../../src/i18n/reportWords';
+import { accessible, violations, type Stop } from '../support/axe';
+import { scenario, type App } from '../support/driver';
 
-const REPORT = { vi: 'Số liệu này sai', en: 'This figure is wrong' } as const;
-const HELP = { vi: 'Trợ giúp', en: 'Help' } as const;
-const TOUR = { vi: 'Xem giới thiệu nhanh', en: 'Take the tour' } as const;
+const escape = (app: App): Promise<void> => app.press('Escape');
+const openHelp = ({ page }: App): Promise<void> =>
+  page.locator('.header button:has(.lucide-circle-question-mark)').click();
 
-for (const [theme, lang] of [
-  ['light', 'en'],
-  ['dark', 'vi'],
-  ['projector', 'en'],
-] as const) {
-  const viewport = theme === 'projector' ? WALL : DESK;
-  accessibleAfter(
-    `${theme}, ${lang}, a message about a wrong figure`,
-    `lang=${lang}&theme=${theme}&show=source!kcn-noi-bai!area_ha`,
-    async (app: App) => {
-      await app.button(REPORT[lang]).click();
-      await app.page.getByRole('textbox').last().waitFor();
+const OFFER: Stop = { name: 'the offer of the tour', query: '', sees: 'section[class*="offer"]' };
+
+const STATES: readonly Stop[] = [
+  OFFER,
+  {
+    name: 'a message about a wrong figure',
+    query: 'show=source!kcn-noi-bai!area_ha',
+    sees: 'dialog[open] textarea',
+    reach: async (app, lang) =>
+      app
+        .button((await reportWords(lang)).open)
+        .first()
+        .click(),
+    leave: async (app) => {
+      await escape(app);
+      await escape(app);
     },
-    { viewport },
-  );
-  accessibleAfter(`${theme}, ${lang}, Help`, `lang=${lang}&theme=${theme}`, (app) => app.button(HELP[lang]).click(), {
-    viewport,
-  });
-  accessibleAfter(
-    `${theme}, ${lang}, the tour`,
-    `lang=${lang}&theme=${theme}`,
-    async (app) => {
-      await app.button(HELP[lang]).click();
-      await app.button(TOUR[lang]).click();
+  },
+  { name: 'Help', query: '', sees: 'dialog[open] .keys', reach: openHelp },
+  {
+    name: 'the tour',
+    sees: 'dialog[open] [class*="card"]',
+    reach: async (app, lang) => {
+      await app.button((await helpWords(lang)).tour.start).click();
       await app.press('ArrowRight');
     },
-    { viewport },
-  );
-}
+    leave: escape,
+  },
+];
 
-accessibleAfter('the offer of the tour', '', (app) => app.region('Tour').waitFor());
-accessibleAfter('the offer of the tour on a phone', '', (app) => app.region('Tour').waitFor(), {
-  viewport: PHONE,
-  touch: true,
-});
+accessible('help', STATES);
+accessible('help', [OFFER], { phone: true });
 
 for (const lang of ['vi', 'en']) {
   scenario(`the guide in ${lang}`, async (open) => {

@@ -12,7 +12,7 @@ const STATES: readonly Stop[] = [
     sees: PANEL,
   },
   { name: 'a ranking', query: WEIGHED, sees: PANEL },
-  { name: 'all weights zero', query: 'panel=find&order=score&weights=noi_bai:0', sees: `${PANEL}` },
+  { name: 'all weights zero', query: 'panel=find&order=score&weights=noi_bai:0', sees: PANEL },
   { name: 'places side by side', query: `panel=compare&${THREE}`, sees: '.compare table' },
   {
     name: 'what is being compared and a list from a link',

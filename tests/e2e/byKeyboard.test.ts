@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 
 /** E3: nothing here uses the mouse. */
 const tabTo = async (app: App, name: RegExp, most = 120): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 import { browserWithoutWebgl } from '../support/webgl';
 
 const COLUMNS = [

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 
 /** All that an investor may have set: filter, limits, weights, order, camera, language, table and a zone. */
 const SCREEN =

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from '../support/driver';
+import { coarse as scenario } from '../support/driver';
 
 scenario('the language changes everywhere and nothing else does', async (open) => {
   const app = await open('lang=vi&zone=kcn-noi-bai&lens=capital&table=1');

@@ -93,7 +93,7 @@ const withTheme = (app: App, theme: ThemeId): string => {
 };
 
 /** Another state in the same page, as "back" brings one; what was said of the last one is dismissed. */
-async function goTo(app: App, search: string): Promise<void> {
+export async function goTo(app: App, search: string): Promise<void> {
   await app.page.evaluate((next) => {
     for (const close of document.querySelectorAll<HTMLElement>('.notices [role="alert"] > button')) close.click();
     history.pushState(null, '', next);
@@ -102,7 +102,7 @@ async function goTo(app: App, search: string): Promise<void> {
 }
 
 /** The page is in this language and theme, and nothing of it is still being fetched. */
-async function settled(app: App, lang: Lang, theme: ThemeId): Promise<void> {
+export async function settled(app: App, lang: Lang, theme: ThemeId): Promise<void> {
   await app.page.waitForFunction(
     ([tag, look]) => {
       const { lang: written, dataset } = document.documentElement;

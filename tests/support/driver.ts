@@ -34,7 +34,13 @@ export interface OpenOptions {
 }
 
 let shared: Promise<Browser> | undefined;
-const sharedBrowser = (): Promise<Browser> => (shared ??= chromium.connect(inject('browserEndpoint')));
+/** That of this worker. */
+const sharedBrowser = (): Promise<Browser> => {
+  const endpoints = inject('browserEndpoints');
+  const mine = endpoints[Number(process.env['VITEST_POOL_ID']) % endpoints.length] ?? endpoints[0];
+  if (mine === undefined) throw new Error('There is no browser.');
+  return (shared ??= chromium.connect(mine));
+};
 
 /** The app as a person has it in front of them: found by role and name, waited for by what can be seen. */
 export class App {
@@ -225,4 +231,9 @@ export function scenario(name: string, run: (open: Open) => Promise<void>): void
       await Promise.all(opened.map((app) => app.close()));
     }
   });
+}
+
+/** A scenario that does not look at the map's picture, which is then painted coarsely. Files import it as `scenario`. */
+export function coarse(name: string, run: (open: Open) => Promise<void>): void {
+  scenario(name, (open) => run((query, options) => open(query, { coarseMap: true, ...options })));
 }

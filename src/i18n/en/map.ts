@@ -7,6 +7,8 @@ export const map: Catalogue['map'] = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeCity: 'Show the whole city',
+  twoFingers: 'Use two fingers to move the map',
+  wheelWith: (key) => `Hold ${key} and scroll to zoom the map`,
   scale: (distance) => `Scale bar: ${distance}`,
   figures: {
     projects: (n) => `${n} projects`,

@@ -7,6 +7,8 @@ export const map: Catalogue['map'] = {
   zoomIn: '拡大',
   zoomOut: '縮小',
   wholeCity: '市全体を表示',
+  twoFingers: '地図は2本の指で動かします',
+  wheelWith: (key) => `${key}キーを押しながらスクロールすると地図を拡大・縮小できます`,
   scale: (distance) => `縮尺バー：${distance}`,
   figures: {
     projects: (n) => `${n}件`,

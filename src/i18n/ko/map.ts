@@ -7,6 +7,8 @@ export const map: Catalogue['map'] = {
   zoomIn: '확대',
   zoomOut: '축소',
   wholeCity: '시 전체 보기',
+  twoFingers: '두 손가락으로 지도를 움직이세요',
+  wheelWith: (key) => `${key} 키를 누른 채 스크롤하면 지도를 확대·축소합니다`,
   scale: (distance) => `축척 막대: ${distance}`,
   figures: {
     projects: (n) => `프로젝트 ${n}건`,

@@ -5,6 +5,8 @@ export const map = {
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   wholeCity: 'Xem toàn thành phố',
+  twoFingers: 'Dùng hai ngón tay để di chuyển bản đồ',
+  wheelWith: (key: string) => `Giữ ${key} và cuộn để phóng to, thu nhỏ bản đồ`,
   scale: (distance: string) => `Thước tỷ lệ: ${distance}`,
   figures: {
     projects: (n: string) => `${n} dự án`,

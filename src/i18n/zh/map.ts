@@ -7,6 +7,8 @@ export const map: Catalogue['map'] = {
   zoomIn: '放大',
   zoomOut: '缩小',
   wholeCity: '显示全市',
+  twoFingers: '请用两指移动地图',
+  wheelWith: (key) => `按住 ${key} 并滚动以缩放地图`,
   scale: (distance) => `比例尺：${distance}`,
   figures: {
     projects: (n) => `${n}个项目`,

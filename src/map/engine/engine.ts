@@ -41,6 +41,11 @@ export interface EngineStart {
   readonly padding: Padding;
   /** What the canvas is called for those who cannot see it. */
   readonly label: string;
+  /**
+   * Words for a map inside a page that scrolls, which must not stop at it: one finger and the wheel are the page's; two
+   * fingers, or the wheel with a key, are the map's. `null`: the map has the screen.
+   */
+  readonly sharing: { readonly touch: string; readonly windows: string; readonly mac: string } | null;
 }
 
 /** The map as the rest of the app may use it. */
@@ -165,7 +170,7 @@ function followSize(map: MapLibre, container: HTMLElement): () => void {
   return () => observer.disconnect();
 }
 
-function tryCreate({ container, style, data, camera }: EngineStart): MapLibre | null {
+function tryCreate({ container, style, data, camera, sharing }: EngineStart): MapLibre | null {
   try {
     return new MapLibre({
       container,
@@ -176,6 +181,14 @@ function tryCreate({ container, style, data, camera }: EngineStart): MapLibre | 
       maxBounds: HANOI.around,
       ...ZOOMS,
       maxPitch: 60,
+      ...(sharing && {
+        cooperativeGestures: true,
+        locale: {
+          'CooperativeGesturesHandler.MobileHelpText': sharing.touch,
+          'CooperativeGesturesHandler.WindowsHelpText': sharing.windows,
+          'CooperativeGesturesHandler.MacHelpText': sharing.mac,
+        },
+      }),
       hash: false,
       attributionControl: false,
       // Followed by ourselves: MapLibre would report each change of size as a move of the user's.
