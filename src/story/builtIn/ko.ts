@@ -62,8 +62,7 @@ export const ko = {
         '이 지도에 운영 중으로 표시된 클러스터는 {count(industrial_cluster, craft_cluster, operating)|number}개이며, 시의 발표는 {clusters.clusters_operating}({clusters.clusters_operating|date})입니다. 전체 목록을 공표한 곳은 없습니다.',
       figures: {
         'clusters.craft_villages_recognised': '공예마을로 인정, {clusters.craft_villages_recognised|date}',
-        'clusters.clusters_infrastructure_target':
-          '{clusters.clusters_infrastructure_target|period} 인프라 완료 목표',
+        'clusters.clusters_infrastructure_target': '{clusters.clusters_infrastructure_target|period} 인프라 완료 목표',
       },
     },
     'half-year': {
