@@ -67,7 +67,8 @@ const SHOTS: readonly Shot[] = [
     name: 'brief',
     query: 'zone=kcn-thang-long',
     viewport: DESK,
-    act: (page, { t }) => region(page, t.regions.zoneDetails).getByRole('button', { name: t.actions.brief }).click(),
+    act: (page, { t }) =>
+      region(page, t.regions.zoneDetails).getByRole('button', { name: t.actions.brief, exact: true }).click(),
     of: dialog,
   },
   {
@@ -79,10 +80,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'clearance', query: 'panel=clearance&lens=heldUp', viewport: TALL, of: column },
   {
     name: 'vn2000',
-    query: 'panel=draw&zone=kcn-thang-long&c=105.775,21.125,12.6',
+    query: 'panel=draw&c=105.775,21.125,12.6',
     viewport: DESK,
-    act: async (page, { t, draw }) => {
-      await button(region(page, t.regions.zoneDetails).page(), t.actions.close).click();
+    act: async (page, { draw }) => {
       await page
         .getByRole('textbox', { name: draw.corners.field, exact: true })
         .fill(publishedCorners('kcn-thang-long'));
