@@ -37,4 +37,9 @@ accessible('drawing', [
     },
   },
 ]);
-accessible('drawing', STATES.slice(1, 2), { phone: true });
+accessible(
+  'drawing',
+  // Without a zone, whose details would be in front.
+  STATES.slice(1, 2).map((stop) => ({ ...stop, query: 'panel=draw' })),
+  { phone: true },
+);
