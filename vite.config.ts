@@ -118,8 +118,10 @@ function preloadMapAndData(): Plugin {
           const lang = /\/src\/i18n\/([a-z]{2})\.ts$/.exec(facadeModuleId ?? '')?.[1];
           return lang ? [[lang, [fileName, ...imports].filter((name) => !shell.has(name)).map(address)] as const] : [];
         });
+        // With all that they import: it would be asked for only once they have come.
+        const ofMap = new Set(map.flatMap(({ fileName, imports }) => [fileName, ...imports]));
         const named = {
-          map: map.map(({ fileName }) => address(fileName)),
+          map: [...ofMap].filter((name) => !shell.has(name)).map(address),
           data: DATA_FILES.map((name) => address(`geo/${name}`)),
           words: Object.fromEntries(words),
         };

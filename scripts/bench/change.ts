@@ -72,11 +72,11 @@ async function leastShown(browser: Browser, page: Page): Promise<number> {
   const ink = await inkOf(browser);
   const before = await ink.of(await page.screenshot());
   let least = 1;
-  let going = true;
+  const state = { going: true };
   const change = watched(page, 'unfilter').finally(() => {
-    going = false;
+    state.going = false;
   });
-  while (going) least = Math.min(least, (await ink.of(await page.screenshot())) / before);
+  while (state.going) least = Math.min(least, (await ink.of(await page.screenshot())) / before);
   await change;
   await ink.close();
   return least;

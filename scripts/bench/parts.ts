@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { ROOT } from '../ensure.mjs';
 import { serve } from '../serve.mjs';
+import type { Browser } from 'playwright-core';
 import { withBrowser } from './browser';
 import { benchChange } from './change';
 import { benchCompare } from './compare/compare';
 import { benchFirst } from './first';
 import { benchPlots } from './plots';
 import { benchSlow } from './slow';
+import { soakKiosk, soakUse } from './soak';
 import { benchSizes } from './weights';
 
 interface Part {
@@ -24,6 +26,16 @@ async function onBuild(measure: (url: string) => Promise<boolean>): Promise<bool
   }
 }
 
+/** A long run that nothing of the app may grow in. */
+const soak = (grown: (browser: Browser, url: string) => Promise<readonly string[]>): Promise<boolean> =>
+  onBuild((url) =>
+    withBrowser(async (browser) => {
+      const over = await grown(browser, url);
+      console.log(over.length === 0 ? '  nothing grew by more than 5 %' : `  grew: ${over.join('; ')}`);
+      return over.length === 0;
+    }),
+  );
+
 /** Each part by its name on the command line. */
 export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['sizes', { what: 'what the first load weighs', run: benchSizes }],
@@ -35,6 +47,20 @@ export const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
     {
       what: 'a first visit over a slow network (also npm run bench:slow)',
       run: () => onBuild((url) => withBrowser((browser) => benchSlow(browser, url, 3))),
+    },
+  ],
+  [
+    'kiosk',
+    {
+      what: 'the story over and over (also npm run soak -- kiosk)',
+      run: () => soak((browser, url) => soakKiosk(browser, url, Number(process.env['LOOPS'] ?? 960))),
+    },
+  ],
+  [
+    'use',
+    {
+      what: 'an hour of use, accelerated (also npm run soak -- use)',
+      run: () => soak((browser, url) => soakUse(browser, url, Number(process.env['ACTIONS'] ?? 720))),
     },
   ],
   [

@@ -28,5 +28,6 @@ export interface Ratio {
 export const ratioText = ({ median, low, high }: Ratio): string =>
   `${median.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
 
-export const msText = (ms: number): string => `${Math.round(ms).toLocaleString('en')} ms`;
+/** Not every page paints something that the browser counts as content: a map alone is none. */
+export const msText = (ms: number): string => (Number.isNaN(ms) ? '–' : `${Math.round(ms).toLocaleString('en')} ms`);
 export const mbText = (mb: number): string => `${mb.toFixed(1)} MB`;

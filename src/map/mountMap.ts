@@ -8,6 +8,7 @@ import { HANOI_CENTRE } from './engine/camera';
 import { createEngine } from './engine/engine';
 import { hasMapFonts, loadMapFonts } from './engine/fonts';
 import type { Status } from './engine/status';
+import { startWorker } from './engine/worker';
 import { makeDrawing } from './drawing';
 import { makeOnlineBase } from './onlineBase';
 import { readPadding, watchPadding, type Padding } from './padding';
@@ -53,6 +54,7 @@ const sharingWords = ({ i18n: { t } }: AppState) => ({
 
 /** Starts the map and ties it to the store; `null` where it cannot run or was given up meanwhile. */
 export async function mountMap({ container, onStatus, signal }: MapPlace): Promise<MountedMap | null> {
+  startWorker();
   const [detail] = await Promise.all([
     openStreetArchive(),
     loadMapFonts(useStore.getState().i18n.lang),

@@ -5,7 +5,7 @@ import { serve } from '../../serve.mjs';
 import { FOLDER } from '../barePage';
 import { withBrowser } from '../browser';
 import { barePage, CAMERA, runs } from '../first';
-import { median } from '../stats';
+import { mbText, median, msText } from '../stats';
 import { visit, type Visit } from '../visit';
 import { buildPage } from './buildPage';
 import { COMPARED } from './packages';
@@ -76,8 +76,8 @@ function print(pages: readonly Page[], count: number): void {
   for (const { title, differs, visits } of pages) {
     const of = (value: (v: Visit) => number): number => median(visits.map(value));
     const kB = (value: (v: Visit) => number): string => `${Math.round(of(value) / 1000)} kB`;
-    const ms = (value: (v: Visit) => number): string => `${Math.round(of(value)).toLocaleString('en')} ms`;
-    const mb = (value: (v: Visit) => number): string => `${of(value).toFixed(1)} MB`;
+    const ms = (value: (v: Visit) => number): string => msText(of(value));
+    const mb = (value: (v: Visit) => number): string => mbText(of(value));
     const cells = [
       kB((v) => v.scripts),
       kB((v) => v.workerScripts),

@@ -6,7 +6,7 @@ import { LENSES } from '../../domain/indicators/indicator';
 import type { Kind, Zone } from '../../domain/zone';
 import type { I18n } from '../../i18n/load';
 import { historyProp, valueProp, yearProp } from '../style/expressions';
-import { fanOut, type FanOut } from './fanOut';
+import { fanOut, MOST_PARTED, type FanOut } from './fanOut';
 import { figuresLine } from './figuresLine';
 import { interiorPoint } from './interiorPoint';
 import { labelAnchors } from './labelAnchors';
@@ -25,6 +25,8 @@ const LABEL_ZOOM: Readonly<Record<Kind, number>> = {
   hi_tech_subzone: 12,
   craft_village: 12,
 };
+/** The same where there are too many zones to keep their signs apart: placing thousands of names would hold up the map. */
+const CROWDED_LABEL_ZOOM = 12;
 /** Px by which a name may move out rather than be left away; too far and it would seem to name another sign. */
 const FURTHER_PX: Readonly<Partial<Record<Kind, readonly number[]>>> = {
   hi_tech_park: [16, 34, 54],
@@ -74,21 +76,26 @@ export function zonePoints(
   i18n: I18n,
   metrics: MapMetrics,
 ): FeatureCollection<Point> {
-  return { type: 'FeatureCollection', features: places.map((place) => zonePoint(place, fan, dataset, i18n, metrics)) };
+  const crowded = places.length > MOST_PARTED;
+  return {
+    type: 'FeatureCollection',
+    features: places.map((place) => zonePoint(place, crowded ? null : fan, dataset, i18n, metrics)),
+  };
 }
 
 /**
  * Where what belongs to a zone stands, per integer zoom: `o` its sign, `l` a label beside something of `reach` times the
- * sign's picture.
+ * sign's picture. `fan` is `null` where signs keep their true places, and names are drawn only near: no more is said than
+ * that needs, because it is said of each of thousands.
  */
 export function layoutProps(
   { zone, size }: Pick<SitedZone, 'zone' | 'size'>,
-  fan: FanOut,
+  fan: FanOut | null,
   { labelPx, signScale }: MapMetrics,
   reach = 1,
 ): Record<string, unknown> {
-  const layout = FAN_ZOOMS.flatMap((zoom) => {
-    const [x, y] = fan.get(zoom)?.get(zone.id) ?? [0, 0];
+  const layout = FAN_ZOOMS.filter((zoom) => fan !== null || zoom >= CROWDED_LABEL_ZOOM).flatMap((zoom) => {
+    const [x, y] = fan?.get(zoom)?.get(zone.id) ?? [0, 0];
     const [from, to] = bandOf(zoom);
     // A label's place is in ems of a text that does not grow: between the band's ends for the way, its end for the sign.
     const way = (signScaleAt(from) + signScaleAt(to)) / 2;
@@ -104,7 +111,7 @@ export function layoutProps(
 
 function zonePoint(
   { zone, lon, lat, size, order }: SitedZone,
-  fan: FanOut,
+  fan: FanOut | null,
   dataset: Pick<Dataset, 'release' | 'sources'>,
   i18n: I18n,
   metrics: MapMetrics,
@@ -120,7 +127,7 @@ function zonePoint(
       order,
       label: shortName(i18n.placeName(zone)),
       figures: figures === '' ? '' : `\n${figures}`,
-      labelZoom: LABEL_ZOOM[zone.kind],
+      labelZoom: Math.max(LABEL_ZOOM[zone.kind], fan === null ? CROWDED_LABEL_ZOOM : 0),
       ...lensProps(zone, dataset),
       ...historyYears(zone, dataset, i18n),
       ...layoutProps({ zone, size }, fan, metrics),

@@ -13,13 +13,14 @@ export function perZoom<T>(of: (zoom: number) => T): ExpressionSpecification {
 }
 
 /**
- * A list kept in a feature's property. Asked what lies under the pointer, MapLibre evaluates the style once more on
- * features whose lists have become text; the answer is not used there, but it would warn.
+ * A list kept in a feature's property, or not where there are too many features for each to say it. Asked what lies under
+ * the pointer, MapLibre evaluates the style once more on features whose lists have become text; the answer is not used
+ * there, but it would warn.
  */
 export const listProp = (name: string, otherwise: readonly unknown[]): ExpressionSpecification =>
   [
     'case',
-    ['==', ['typeof', ['get', name]], 'string'],
+    ['in', ['typeof', ['get', name]], ['literal', ['string', 'null']]],
     ['literal', [...otherwise]],
     ['get', name],
   ] as unknown as ExpressionSpecification;

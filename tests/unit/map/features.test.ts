@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadI18n, type I18n } from '../../../src/i18n/load';
+import { MOST_PARTED } from '../../../src/map/features/fanOut';
 import { figuresLine } from '../../../src/map/features/figuresLine';
 import { interiorPoint } from '../../../src/map/features/interiorPoint';
 import { labelAnchors } from '../../../src/map/features/labelAnchors';
@@ -165,5 +166,26 @@ describe('what the map is given', () => {
     const { data } = makeMapData()({ ...input, i18n: vi });
     const [veil] = data.outside.features;
     expect(veil?.geometry.type === 'Polygon' && veil.geometry.coordinates.length).toBe(2);
+  });
+});
+
+describe('thousands of zones', () => {
+  const drawn = (count: number) => {
+    const zones = Array.from({ length: count }, (_, i) => aZone(`z${i}`, { position: position(100) }));
+    const dataset = { ...publishedDataset(), zones };
+    return makeMapData()({ dataset, i18n: en, metrics: THEME.light.map, marked: [] }).data.zones.features;
+  };
+  const first = (count: number): Record<string, unknown> => drawn(count)[0]?.properties ?? {};
+
+  test('all have their signs; their names wait for a near zoom, and nothing is said of the zooms before', () => {
+    const many = MOST_PARTED + 1;
+    expect(drawn(many)).toHaveLength(many);
+    expect(first(many)).toMatchObject({ labelZoom: 12 });
+    expect(Object.keys(first(many)).filter((key) => /^[lo]\d/.test(key))).toEqual(['o12', 'l12', 'o13', 'l13']);
+  });
+
+  test('fewer are named as their kind is', () => {
+    expect(first(2)['labelZoom']).toBeLessThan(12);
+    expect(first(2)).toHaveProperty('l7');
   });
 });
