@@ -119,7 +119,8 @@ export function budgets() {
       400,
       data.map(({ name }) => name),
     ),
-    check('Service worker', 24, ['sw.js']),
+    // Most of it is the list of what it keeps, which grows with languages and parts.
+    check('Service worker', 26, ['sw.js']),
     ...PROGRAMS.map(([name, begins, kilobytes]) => {
       const files = assets.filter((file) => begins.test(file));
       return check(

@@ -1,4 +1,5 @@
-import { chooseClaim, effectiveDay } from '../../src/domain/chooseClaim';
+import { chooseClaim } from '../../src/domain/chooseClaim';
+import { effectiveDay } from '../../src/domain/effectiveDay';
 import type { Claim, Figure, Source } from '../../src/domain/claim';
 import type { Entry } from './ledger';
 

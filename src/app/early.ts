@@ -1,5 +1,5 @@
 import { isSlowNetwork } from '../domain/slowNetwork';
-import { langOfTags } from '../view/view';
+import { langOfTags } from '../view/langs';
 
 /** Not in every browser, and not in the language's own types. */
 interface Connection {

@@ -1,18 +1,7 @@
-import { parseAsOf } from './asOf';
 import { CONFIDENCES, PUBLISHER_KINDS, type ChoiceReason, type Claim, type Figure, type Source } from './claim';
+import { effectiveDay } from './effectiveDay';
 
 type Dated = Pick<Source, 'published' | 'publisherKind'>;
-
-/**
- * The last day that a claim may speak of, for comparing ages: the end of its `asOf`, but never after the end of its
- * source's date (a page of March 2025 that says "2025" cannot speak of December). `''` when undated: older than any date.
- */
-export function effectiveDay(claim: Pick<Claim, 'asOf'>, source: Dated | undefined): string {
-  const asOf = claim.asOf === null ? null : parseAsOf(claim.asOf);
-  if (!asOf) return '';
-  const published = source?.published ? parseAsOf(source.published) : null;
-  return published && published.to < asOf.to && published.to >= asOf.from ? published.to : asOf.to;
-}
 
 interface Candidate {
   readonly index: number;

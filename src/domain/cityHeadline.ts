@@ -2,7 +2,8 @@ import { findCityFigure, type CityFigure, type CitySubject } from './city';
 import { parseAsOf } from './asOf';
 import { chosenClaim, chosenNumber, type Figure } from './claim';
 import type { FigureRef } from './contradiction';
-import { gapOf, sameRef } from './contradictionGap';
+import { gapOf } from './contradictionGap';
+import { sameRef } from './sameRef';
 import { findNewer, newestOf, type Nature } from './cityNewer';
 import type { CityIndicator } from './fields';
 

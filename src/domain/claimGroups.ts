@@ -1,5 +1,5 @@
 import type { Claim, Figure } from './claim';
-import { effectiveDay } from './chooseClaim';
+import { effectiveDay } from './effectiveDay';
 import type { Dataset } from './dataset';
 
 /** Everything published of one figure, sorted by what it is good for. Each group is newest first. */

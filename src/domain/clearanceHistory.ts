@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
-import { chooseClaim, effectiveDay } from './chooseClaim';
+import { chooseClaim } from './chooseClaim';
+import { effectiveDay } from './effectiveDay';
 import type { Dataset } from './dataset';
 import type { ZoneField } from './fields';
 import { byDate, toPoint, type SeriesPoint } from './series';

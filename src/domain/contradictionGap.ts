@@ -2,7 +2,6 @@ import { findCityFigure } from './city';
 import { chosenClaim, type Claim, type Figure } from './claim';
 import type { Contradiction, FigureRef } from './contradiction';
 import type { Dataset } from './dataset';
-import { isTwin } from './hoaLacTwin';
 
 type Facts = Pick<Dataset, 'zones' | 'city'>;
 
@@ -17,16 +16,6 @@ export function claimOfRef(facts: Facts, ref: FigureRef): Claim | null {
   const figure = figureOfRef(facts, ref);
   if (ref.of === 'city' || ref.asOf === undefined) return chosenClaim(figure);
   return figure?.claims.find((claim) => claim.asOf === ref.asOf && !claim.rejected && claim.scope === null) ?? null;
-}
-
-export function sameRef(a: FigureRef, b: FigureRef): boolean {
-  if (a.of === 'zone') return b.of === 'zone' && a.zone === b.zone && a.field === b.field;
-  return b.of === 'city' && a.subject === b.subject && a.indicator === b.indicator && a.period === b.period;
-}
-
-/** The disagreements that a figure is part of. */
-export function contradictionsOf(all: readonly Contradiction[], ref: FigureRef): readonly Contradiction[] {
-  return all.filter(({ figures }) => figures.some((other) => sameRef(ref, other) || isTwin(ref, other)));
 }
 
 export interface SumGap {

@@ -1,6 +1,6 @@
 import { monthsBetween } from './asOf';
 import type { Claim } from './claim';
-import { effectiveDay } from './chooseClaim';
+import { effectiveDay } from './effectiveDay';
 import type { ZoneField } from './fields';
 import { HISTORY_AFTER_MONTHS, type ReadingContext } from './indicators/indicator';
 

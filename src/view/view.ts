@@ -7,18 +7,13 @@ import type { Missing } from '../domain/score/score';
 import type { Plan } from '../domain/targets/plan';
 import type { LensId } from '../domain/indicators/indicator';
 import { LAYERS, type LayerId } from '../domain/zone';
+import type { Lang } from './langs';
 
-/** The base first, then in the order of the menu. `zh` is Chinese in simplified letters. */
-export const LANGS = ['vi', 'en', 'ja', 'ko', 'zh'] as const;
-export type Lang = (typeof LANGS)[number];
+export { LANGS, langOfTags, type Lang } from './langs';
 
 /** The languages that the tables of places have no column for: established names come in a file of their own. */
 export type OtherLang = Exclude<Lang, 'vi' | 'en'>;
 export const hasNameFile = (lang: Lang): lang is OtherLang => lang !== 'vi' && lang !== 'en';
-
-/** The first of a reader's languages that we have, whatever its region or letters (zh-TW, ja-JP); else Vietnamese. */
-export const langOfTags = (tags: readonly string[]): Lang =>
-  tags.flatMap((tag) => LANGS.find((lang) => lang === tag.split('-')[0]?.toLowerCase()) ?? [])[0] ?? 'vi';
 
 /** How documents name a language: the letters that Chinese is written in are part of it. */
 export const langTag = (lang: Lang): string => (lang === 'zh' ? 'zh-Hans' : lang);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseClaim, effectiveDay } from '../../src/domain/chooseClaim';
+import { chooseClaim } from '../../src/domain/chooseClaim';
+import { effectiveDay } from '../../src/domain/effectiveDay';
 import { BASES, CONFIDENCES, PUBLISHER_KINDS, chosenClaim, type Claim, type Source } from '../../src/domain/claim';
 import { aClaim, aSource } from '../support/ledger';
 

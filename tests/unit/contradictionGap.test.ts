@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Contradiction, FigureRef } from '../../src/domain/contradiction';
-import { contradictionsOf, sidesOf, sumGap } from '../../src/domain/contradictionGap';
+import { sidesOf, sumGap } from '../../src/domain/contradictionGap';
+import { contradictionsOf } from '../../src/domain/sameRef';
 import { aCityFigure, aClaim, aFigure, aZone } from '../support/ledger';
 
 const indicator = 'registered_capital_usd_billion' as const;

@@ -1,5 +1,5 @@
 import type { Claim, Qualifier } from '../claim';
-import { effectiveDay } from '../chooseClaim';
+import { effectiveDay } from '../effectiveDay';
 import type { ZoneField } from '../fields';
 import type { ReadingContext } from '../indicators/indicator';
 import type { Unit } from '../units';

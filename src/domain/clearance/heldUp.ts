@@ -1,5 +1,5 @@
 import { chosenClaim, type Claim, type Qualifier } from '../claim';
-import { effectiveDay } from '../chooseClaim';
+import { effectiveDay } from '../effectiveDay';
 import type { ZoneField } from '../fields';
 import type { ReadingContext } from '../indicators/indicator';
 import type { Zone } from '../zone';

@@ -1,6 +1,6 @@
 import { monthsBetween } from '../asOf';
 import { chosenClaim, chosenNumber, type Claim } from '../claim';
-import { effectiveDay } from '../chooseClaim';
+import { effectiveDay } from '../effectiveDay';
 import type { Dataset } from '../dataset';
 import type { ZoneField } from '../fields';
 import type { Scale } from '../scales/scale';

@@ -1,5 +1,5 @@
 import { chosenClaim, type Claim } from '../claim';
-import { effectiveDay } from '../chooseClaim';
+import { effectiveDay } from '../effectiveDay';
 import { CORE_FIELDS } from '../coreFields';
 import { FIELD_GROUPS, ZONE_FIELDS, type FieldGroup, type ZoneField } from '../fields';
 import { ageOf } from '../history';

@@ -1,7 +1,8 @@
 import { chosenClaim, type Claim, type ChoiceReason } from '../claim';
 import { isInHeadline } from '../cityHeadline';
 import type { Contradiction, FigureRef } from '../contradiction';
-import { figureOfRef, sameRef, sidesOf, spreadOf, sumGap, type Side, type SumGap } from '../contradictionGap';
+import { figureOfRef, sidesOf, spreadOf, sumGap, type Side, type SumGap } from '../contradictionGap';
+import { sameRef } from '../sameRef';
 import type { Dataset } from '../dataset';
 import { claimsDisagree, undatedClaimsDiffer } from '../disagreement';
 import type { ZoneField } from '../fields';

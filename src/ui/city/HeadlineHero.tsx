@@ -1,6 +1,6 @@
 import { isOfHeadline, type HeadlineReading } from '../../domain/cityHeadline';
 import type { FigureRef } from '../../domain/contradiction';
-import { contradictionsOf } from '../../domain/contradictionGap';
+import { contradictionsOf } from '../../domain/sameRef';
 import { useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { ContradictionMark } from '../figure/ContradictionMark';

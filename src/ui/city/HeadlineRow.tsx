@@ -1,7 +1,7 @@
 import { chosenClaim } from '../../domain/claim';
 import type { HeadlineReading, NamedFigure } from '../../domain/cityHeadline';
 import type { FigureRef } from '../../domain/contradiction';
-import { contradictionsOf } from '../../domain/contradictionGap';
+import { contradictionsOf } from '../../domain/sameRef';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { useClaimText } from '../figure/claimText';

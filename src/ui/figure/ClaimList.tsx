@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { Claim, Figure } from '../../domain/claim';
 import { groupClaims } from '../../domain/claimGroups';
 import type { FigureRef } from '../../domain/contradiction';
-import { contradictionsOf } from '../../domain/contradictionGap';
+import { contradictionsOf } from '../../domain/sameRef';
 import { openDialog } from '../../state/actions';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';

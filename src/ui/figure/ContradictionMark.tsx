@@ -1,6 +1,6 @@
 import { EqualNot } from 'lucide-react';
 import type { FigureRef } from '../../domain/contradiction';
-import { contradictionsOf } from '../../domain/contradictionGap';
+import { contradictionsOf } from '../../domain/sameRef';
 import { openDialog } from '../../state/actions';
 import { useT } from '../../state/selectors';
 import { useStore } from '../../state/store';

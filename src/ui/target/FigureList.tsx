@@ -1,6 +1,6 @@
 import type { CityFigure } from '../../domain/city';
 import type { CityKey } from '../../domain/cityHeadline';
-import { contradictionsOf } from '../../domain/contradictionGap';
+import { contradictionsOf } from '../../domain/sameRef';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { CitySign } from '../city/CitySign';
