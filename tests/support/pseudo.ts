@@ -20,7 +20,7 @@ export const marked = (word: string): string => `${OPEN}${word}${CLOSE}`;
 /** Marks all that a file of words says; options for Intl are no words. */
 const MARKER = `
 const marked = (value, key = '') => {
-  if (key === 'dayOptions' || key === 'monthOptions' || key === 'counts') return value;
+  if (typeof value === 'object' && ['dayOptions', 'monthOptions', 'counts'].includes(key)) return value;
   if (typeof value === 'string') return value === '' ? '' : '${OPEN}' + value + '${CLOSE}';
   if (typeof value === 'function') return (...args) => marked(value(...args));
   if (Array.isArray(value)) return value.map((item) => marked(item));
@@ -89,7 +89,7 @@ function* stringsIn(value: unknown, key = ''): Generator<string> {
 /**
  * What may stand without marks, and why: it is what somebody printed or is called, the same in every language. Names in
  * Vietnamese, of publishers, firms and communes; titles and addresses of sources; versions; the languages' own names; the
- * words of the story, which are no part of the catalogue.
+ * words of the story, which are no part of the catalogue; names of file formats and of registers.
  */
 function dataWords(): ReadonlySet<string> {
   const files = readdirSync(join(ROOT, 'public/geo')).filter((name) => /^(?!texts|names).*json$/.test(name));
@@ -97,10 +97,21 @@ function dataWords(): ReadonlySet<string> {
   const told = [title, ...Object.values(scenes).flatMap((scene) => [...stringsIn(scene)])].flatMap((text) =>
     parseLiveText(text).segments.flatMap((segment) => (segment.type === 'words' ? [segment.words] : [])),
   );
-  const own = ['Hanoi Zones', 'Be Vietnam Pro', 'OpenStreetMap', ...Object.values(LANG_NAMES)];
-  const all = [...files.flatMap((file) => [...stringsIn(geo(file))]), ...told, ...own].map((text) =>
-    text.normalize('NFC').replace(/\s+/g, ' ').trim(),
-  );
+  const own = [
+    'Hanoi Zones',
+    'Be Vietnam Pro',
+    'OpenStreetMap',
+    'CSV',
+    'Excel',
+    'XLSX',
+    'EPSG',
+    ...Object.values(LANG_NAMES),
+  ];
+  const printed = files
+    .flatMap((file) => [...stringsIn(geo(file))])
+    // A list of firms stands as the language puts lists together, an address without its scheme.
+    .flatMap((text) => [text, ...text.split(/[;,] /), text.replace(/^https?:\/\/(?:www\.)?/, '')]);
+  const all = [...printed, ...told, ...own].map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim());
   return new Set(all.filter((text) => text !== ''));
 }
 

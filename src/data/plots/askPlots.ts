@@ -11,7 +11,7 @@ export interface PlotDesk {
 
 /** A worker that holds the set's columns. What it cannot even begin counts as the index being damaged. */
 export function openPlotDesk(set: PlotSet): PlotDesk {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./plotsWorker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (why: PlotsFailure) => void }>();
   const tell = (message: ToWorker): void => worker.postMessage(message, { transfer: [] });
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
