@@ -147,6 +147,12 @@ function serviceWorker(): Plugin {
   };
 }
 
+/** What a language says is called after it (`words-ja-find`), so that a test can answer for a language. */
+function wordsName(module: string | null): string | null {
+  const file = /\/src\/i18n\/(\w\w)(?:\/(\w+))?\.ts$/.exec(module ?? '');
+  return file && `words-${file[1]}-${file[2] ?? 'catalogue'}`;
+}
+
 export default defineConfig({
   // Relative addresses: the built folder can be served from anywhere.
   base: './',
@@ -170,6 +176,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ facadeModuleId }) => `assets/${wordsName(facadeModuleId) ?? '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/, priority: 2 },

@@ -5,13 +5,7 @@ import { loadDataset, loadWords } from '../state/loading';
 import { hasLocalData } from '../state/localFlag';
 import { startStore } from '../state/store';
 import { decodeView } from '../view/urlCodec';
-import { LANGS } from '../view/view';
-
-/** The reader's own language where we have it, else Vietnamese. */
-function browserLang() {
-  const wanted = navigator.languages.map((tag) => tag.split('-')[0]?.toLowerCase());
-  return wanted.flatMap((tag) => LANGS.find((lang) => lang === tag) ?? [])[0] ?? 'vi';
-}
+import { langOfTags } from '../view/view';
 
 /** What the user has brought in before; the code for it comes only where there is any, and never inside other pages. */
 async function localData(): Promise<void> {
@@ -26,7 +20,7 @@ async function localData(): Promise<void> {
 
 /** Fills the store from the address and starts to load the data. Ends when there are words to draw the screen with. */
 export async function begin(): Promise<void> {
-  const { view, dropped } = decodeView(window.location.search, browserLang());
+  const { view, dropped } = decodeView(window.location.search, langOfTags(navigator.languages));
   const i18n = await loadI18n(view.lang);
   startStore({
     view,
@@ -43,5 +37,5 @@ export async function begin(): Promise<void> {
     notices: dropped.length > 0 ? [{ kind: 'link-dropped', dropped }] : [],
   });
   void loadDataset(localData());
-  void loadWords(view.lang);
+  void loadWords();
 }

@@ -46,7 +46,7 @@ export function caveats(
       for (const { zone, caveat } of found) {
         const text = shortened(caveatText(caveat, language), fit.textLength);
         const names = holdsFor.get(text) ?? new Set();
-        holdsFor.set(text, names.add(i18n.lang === 'vi' ? zone.nameVi : zone.nameEn));
+        holdsFor.set(text, names.add(i18n.placeName(zone)));
       }
       const lines = Array.from(holdsFor, ([text, names]) =>
         zones.length > 1 ? `${[...names].join(', ')}: ${text}` : text,
@@ -131,7 +131,9 @@ function entry(
 }
 
 function words(source: Source, { i18n, words }: ExportLanguage, fit: Fit): Content[] {
-  const title = isPrintable(source.title) ? `“${shortened(source.title, fit.titleLength)}”` : words.brief.otherScript;
+  const title = isPrintable(source.title, [i18n.lang])
+    ? `“${shortened(source.title, fit.titleLength)}”`
+    : words.brief.otherScript;
   const address = source.url ?? source.site;
   const date = ended(i18n.format.asOf(source.published));
   return [

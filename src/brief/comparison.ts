@@ -1,3 +1,4 @@
+import { otherPlaceName } from '../i18n/placeName';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { FIELD_GROUPS, ZONE_FIELDS, type ZoneField } from '../domain/fields';
 import { figureGroups } from '../domain/figureRows';
@@ -90,7 +91,7 @@ function header(context: PageContext, zones: readonly BriefZone[]): TableCell[] 
   return [
     '',
     ...zones.map(({ zone }): TableCell => {
-      const [main, other] = i18n.lang === 'vi' ? [zone.nameVi, zone.nameEn] : [zone.nameEn, zone.nameVi];
+      const [main, other] = [i18n.placeName(zone), otherPlaceName(i18n.lang, zone)];
       return {
         stack: [
           say(main, { fontSize: of(zones.length > 3 ? 9 : 11.5), bold: true, color: INK }),

@@ -1,4 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { langTag } from '../view/view';
 import { caveats, sourcesAndLink } from './closing';
 import { makeCitations } from './cite';
 import { comparison } from './comparison';
@@ -6,6 +7,7 @@ import { both, type PageContext } from './context';
 import { distances } from './distances';
 import { figureTable, notPublished, publishedOf } from './figureTable';
 import type { Fit } from './fit';
+import { FONT } from './fonts';
 import { masthead, title } from './head';
 import { MAX_ZONES, type BriefInput, type BriefZone } from './input';
 import { landUse } from './landBar';
@@ -14,9 +16,6 @@ import { column, PAGE, say, sizesAt, WIDTH } from './page';
 import { INK, QUIET } from './palette';
 import { printable } from './printable';
 import { tiles } from './tiles';
-
-/** The name under which the font is handed to the PDF maker. */
-export const FONT = 'BeVietnamPro';
 
 /**
  * The page as pdfmake takes it, for one place or for two to five side by side. Pure: the same input gives the same page,
@@ -36,12 +35,12 @@ export function briefDefinition(input: BriefInput, fit: Fit): TDocumentDefinitio
   const zones = input.zones.slice(0, MAX_ZONES);
   const [only] = zones;
   const content = zones.length === 1 && only ? onePlace(context, only) : comparison(context, zones);
-  const names = zones.map(({ zone }) => (first.i18n.lang === 'vi' ? zone.nameVi : zone.nameEn));
+  const names = zones.map(({ zone }) => first.i18n.placeName(zone));
   return {
     pageSize: 'A4',
     pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
     version: '1.7',
-    language: first.i18n.lang,
+    language: langTag(first.i18n.lang),
     displayTitle: true,
     info: {
       title: printable(names.join(' · ')),

@@ -25,8 +25,7 @@ export function toGateways({ input }: Pick<PageContext, 'input'>, zone: Zone): r
 export const distanceText = ({ km, plusMinusKm }: Distance, { i18n, words }: ExportLanguage): string =>
   words.brief.distances.value(i18n.format.number(km, 1), i18n.format.number(plusMinusKm, 1));
 
-export const gatewayName = ({ nameVi, nameEn }: Gateway, { i18n }: ExportLanguage): string =>
-  i18n.lang === 'vi' ? nameVi : nameEn;
+export const gatewayName = (gateway: Gateway, { i18n }: ExportLanguage): string => i18n.placeName(gateway);
 
 export function distances(context: PageContext, zone: Zone): Content {
   const { sizes, first } = context;

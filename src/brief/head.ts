@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import { chosenClaim } from '../domain/claim';
 import type { Zone } from '../domain/zone';
 import type { ExportLanguage } from '../i18n/exports';
+import { otherPlaceName } from '../i18n/placeName';
 import { both, type PageContext } from './context';
 import { ACCENT, INK, QUIET, STATUS } from './palette';
 import { say, WIDTH } from './page';
@@ -39,7 +40,7 @@ export function masthead(context: PageContext, what: (language: ExportLanguage) 
 export function title(context: PageContext, zone: Zone): Content {
   const { languages, first, sizes } = context;
   const { of } = sizes;
-  const [main, other] = first.i18n.lang === 'vi' ? [zone.nameVi, zone.nameEn] : [zone.nameEn, zone.nameVi];
+  const [main, other] = [first.i18n.placeName(zone), otherPlaceName(first.i18n.lang, zone)];
   return [
     say(main, { fontSize: of(19), bold: true, color: INK, lineHeight: 1 }),
     ...(other === main ? [] : [say(other, { fontSize: of(9.5), color: QUIET, margin: [0, of(0.5), 0, 0] })]),
@@ -67,7 +68,7 @@ function whatAndWhere(context: PageContext, zone: Zone, language: ExportLanguage
           ...statusDate(context, zone, language),
           separator,
           say(t.kinds[zone.kind]),
-          ...(parent ? [separator, say(words.brief.partOf(i18n.lang === 'vi' ? parent.nameVi : parent.nameEn))] : []),
+          ...(parent ? [separator, say(words.brief.partOf(i18n.placeName(parent)))] : []),
           ...(zone.communesNew.length > 0 ? [separator, say(words.brief.commune(format.list(zone.communesNew)))] : []),
           ...before(zone, language).map((text) => say(text, quiet)),
         ],

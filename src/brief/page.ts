@@ -16,7 +16,7 @@ export interface Sizes {
 
 export const sizesAt = (scale: number): Sizes => ({ of: (points) => Math.round(points * scale * 10) / 10 });
 
-/** Text that the font can draw. */
+/** Text as it can be set. */
 export const say = (text: string, style: Style = {}): ContentText & Pick<Style, 'width'> => ({
   text: printable(text),
   ...style,

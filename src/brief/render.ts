@@ -1,8 +1,10 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import { briefDefinition, FONT } from './definition';
+import { briefDefinition } from './definition';
+import { dressed, lettersOf } from './dress';
 import { FITS, type Fit } from './fit';
-import type { BriefFonts } from './fonts';
+import { fontLangs, type BriefFont } from './fonts';
 import type { BriefInput } from './input';
+import type { Lang, OtherLang } from '../view/view';
 
 /** What we use of pdfmake, the same in its builds for the browser and for Node. */
 interface PdfMaker {
@@ -19,10 +21,18 @@ export interface Brief {
   /** 1, unless not even the tightest page was enough. */
   readonly pages: number;
   readonly fit: Fit;
+  /** Letters that none of our fonts has; a `?` stands for each. */
+  readonly missing: readonly string[];
 }
 
+/** Brings the fonts of these languages, that of all others first. */
+export type FontLoader = (langs: readonly OtherLang[]) => Promise<readonly BriefFont[]>;
+
 /** The brief as a PDF, in the roomiest setting that takes one page. Works without a network; the clock is not asked. */
-export async function renderBrief(input: BriefInput, fonts: BriefFonts): Promise<Brief> {
+export async function renderBrief(input: BriefInput, loadFonts: FontLoader): Promise<Brief> {
+  const langs = input.languages.map(({ i18n }) => i18n.lang);
+  const [roomiest] = FITS;
+  const fonts = await fontsFor(roomiest ? briefDefinition(input, roomiest) : null, langs, loadFonts);
   const maker = await loadMaker(fonts);
   const tried = new Map<number, Brief>();
   const attempt = async (index: number): Promise<Brief> => {
@@ -30,7 +40,7 @@ export async function renderBrief(input: BriefInput, fonts: BriefFonts): Promise
     if (done) return done;
     const fit = FITS[index] ?? FITS[0];
     if (!fit) throw new Error('there is no way to lay out a page');
-    const brief = await layOut(maker, input, fit);
+    const brief = await layOut(maker, input, fit, fonts);
     tried.set(index, brief);
     return brief;
   };
@@ -46,8 +56,8 @@ export async function renderBrief(input: BriefInput, fonts: BriefFonts): Promise
   return attempt(low);
 }
 
-async function layOut(maker: PdfMaker, input: BriefInput, fit: Fit): Promise<Brief> {
-  const definition = briefDefinition(input, fit);
+async function layOut(maker: PdfMaker, input: BriefInput, fit: Fit, fonts: readonly BriefFont[]): Promise<Brief> {
+  const { definition, missing } = dressed(briefDefinition(input, fit), fonts);
   const { footer } = definition;
   let pages = 0;
   // pdfmake tells the number of pages only to what stands on each of them.
@@ -56,21 +66,36 @@ async function layOut(maker: PdfMaker, input: BriefInput, fit: Fit): Promise<Bri
     return typeof footer === 'function' ? null : footer;
   };
   const bytes = await maker.createPdf(definition).getBuffer();
-  return { bytes: new Uint8Array(bytes), pages, fit };
+  return { bytes: new Uint8Array(bytes), pages, fit, missing: [...missing] };
 }
 
-/** Any page description as a PDF, in the brief's font and without a network. */
-export async function renderPdf(definition: TDocumentDefinitions, fonts: BriefFonts): Promise<Uint8Array<ArrayBuffer>> {
+/** Any page description as a PDF, in the brief's fonts and without a network. */
+export async function renderPdf(
+  page: TDocumentDefinitions,
+  langs: readonly Lang[],
+  loadFonts: FontLoader,
+): Promise<Pick<Brief, 'bytes' | 'missing'>> {
+  const fonts = await fontsFor(page, langs, loadFonts);
   const maker = await loadMaker(fonts);
-  return new Uint8Array(await maker.createPdf(definition).getBuffer());
+  const { definition, missing } = dressed(page, fonts);
+  const bytes = new Uint8Array(await maker.createPdf(definition).getBuffer());
+  // What stands on each page by itself, such as its foot, is seen while it is made.
+  return { bytes, missing: [...missing] };
 }
 
-async function loadMaker(fonts: BriefFonts): Promise<PdfMaker> {
+const fontsFor = (page: unknown, langs: readonly Lang[], loadFonts: FontLoader): Promise<readonly BriefFont[]> =>
+  loadFonts(fontLangs(langs, lettersOf(page)));
+
+async function loadMaker(fonts: readonly BriefFont[]): Promise<PdfMaker> {
   const module = (await import('pdfmake')) as unknown as { readonly default: PdfMaker };
   const maker = module.default;
-  maker.virtualfs.writeFileSync(`${FONT}-normal.ttf`, fonts.normal);
-  maker.virtualfs.writeFileSync(`${FONT}-bold.ttf`, fonts.bold);
-  maker.setFonts({ [FONT]: { normal: `${FONT}-normal.ttf`, bold: `${FONT}-bold.ttf` } });
+  for (const { name, normal, bold } of fonts) {
+    maker.virtualfs.writeFileSync(`${name}-normal.ttf`, normal);
+    maker.virtualfs.writeFileSync(`${name}-bold.ttf`, bold);
+  }
+  maker.setFonts(
+    Object.fromEntries(fonts.map(({ name }) => [name, { normal: `${name}-normal.ttf`, bold: `${name}-bold.ttf` }])),
+  );
   // Pictures come as data: addresses and fonts as bytes; nothing is ever fetched.
   maker.setUrlAccessPolicy(() => false);
   maker.setLocalAccessPolicy?.(() => false);

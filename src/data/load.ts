@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Dataset, LoadProblem } from '../domain/dataset';
-import type { Lang } from '../view/view';
+import { hasNameFile, type Lang } from '../view/view';
 import { fetchJson } from './fetchJson';
 import { DATA_FILES, type DataFile } from './files';
 import { parseFile } from './parse';
@@ -61,8 +61,22 @@ export async function loadFiles(
 export type Texts = Readonly<Record<string, string>>;
 
 /** The words of the data in one language. Without them ids' own words are shown, and the problem is named. */
-export async function loadTexts(lang: Lang): Promise<{ readonly texts: Texts; readonly problem: LoadProblem | null }> {
-  const file = `texts.${lang}.json`;
+export const loadTexts = (lang: Lang): Promise<{ readonly texts: Texts; readonly problem: LoadProblem | null }> =>
+  loadWordsOf(`texts.${lang}.json`);
+
+export interface LoadedNames {
+  readonly names: ReadonlyMap<string, string>;
+  readonly problem: LoadProblem | null;
+}
+
+/** Names of places that are established in a language, by id. Without them the English ones stand. */
+export async function loadPlaceNames(lang: Lang): Promise<LoadedNames> {
+  if (!hasNameFile(lang)) return { names: new Map(), problem: null };
+  const { texts, problem } = await loadWordsOf(`names.${lang}.json`);
+  return { names: new Map(Object.entries(texts)), problem };
+}
+
+async function loadWordsOf(file: string): Promise<{ readonly texts: Texts; readonly problem: LoadProblem | null }> {
   const result = await fetchJson(file);
   if (!result.ok) return { texts: {}, problem: result.problem };
   const parsed = v.safeParse(v.record(v.string(), v.string()), result.json);

@@ -76,7 +76,7 @@ export async function exportZones({ format, zones, context, language, link }: Ex
         description: about.join('\n'),
         zones,
         table,
-        nameOf: (zone) => (language.i18n.lang === 'vi' ? zone.nameVi : zone.nameEn),
+        nameOf: language.i18n.placeName,
         descriptionOf: (zone) => describe(zone, context, language),
       });
       return named(new Blob([text], { type: 'application/vnd.google-earth.kml+xml' }), 'kml');

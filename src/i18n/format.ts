@@ -2,12 +2,17 @@ import { parseAsOf } from '../domain/asOf';
 import type { ClaimValue, Qualifier } from '../domain/claim';
 import type { Unit } from '../domain/units';
 import type { Catalogue } from './catalogue';
+import { shifted } from './unitText';
 
 /** The habits of a language with numbers, dates and order. Nothing else in the app formats. */
 export interface Format {
   /** A number with the language's separators, at most `decimals` decimals (2 unless told). */
   readonly number: (value: number, decimals?: number) => string;
   readonly percent: (value: number) => string;
+  /** A number of a unit as the language counts it: 13.75 billion is 137.5 億. Only for what stands beside its unit. */
+  readonly amount: (value: number, unit: Unit) => number;
+  /** A value without its unit's words, counted as they count. */
+  readonly bare: (value: ClaimValue, unit: Unit) => string;
   /** A value with its unit and qualifier, as in "about 98.86 ha". */
   readonly value: (value: ClaimValue, unit: Unit, qualifier?: Qualifier | null) => string;
   /** The unit's name alone, in the plural that goes with `value`. */
@@ -20,6 +25,9 @@ export interface Format {
   readonly compare: (a: string, b: string) => number;
   readonly list: (items: readonly string[]) => string;
 }
+
+/** Letters before which Chinese, Japanese and Korean put no space after a number. */
+const STANDS_CLOSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}（]/u;
 
 export function makeFormat(locale: string, t: Catalogue): Format {
   const numbers = new Map<number, Intl.NumberFormat>();
@@ -42,12 +50,13 @@ export function makeFormat(locale: string, t: Catalogue): Format {
   };
   const plural = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
-  const listFormat = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
 
   const number = (value: number, decimals = 2): string => numberFormat(decimals).format(value);
-  const plain = (value: ClaimValue): string => {
-    if (typeof value === 'number') return number(value);
-    return typeof value === 'string' ? value : t.format.span(number(value.from), number(value.to));
+  const amount = (value: number, id: Unit): number => shifted(value, t.units[id].counts?.shift ?? 0);
+  const bare = (value: ClaimValue, id: Unit): string => {
+    if (typeof value === 'string') return asOf(value);
+    if (typeof value === 'number') return number(amount(value, id));
+    return t.format.span(number(amount(value.from, id)), number(amount(value.to, id)));
   };
   const unit = (id: Unit, value: ClaimValue = 2): string => {
     const one = typeof value === 'number' && plural.select(value) === 'one';
@@ -57,7 +66,8 @@ export function makeFormat(locale: string, t: Catalogue): Format {
     qualifier ? t.qualifiers[qualifier](text) : text;
   const withUnit = (text: string, name: string): string => {
     if (name === '') return text;
-    return name.startsWith('%') ? t.format.percent(text) + name.slice(1) : `${text}\u00a0${name}`;
+    if (name.startsWith('%')) return t.format.percent(text) + name.slice(1);
+    return STANDS_CLOSE.test(name) ? text + name : `${text}\u00a0${name}`;
   };
   const asOf = (text: string | null): string => {
     if (text === null) return t.format.undated;
@@ -69,7 +79,8 @@ export function makeFormat(locale: string, t: Catalogue): Format {
     const first = /^(\d{4})-M(\d+)$/.exec(text);
     if (first) return t.format.firstMonths(Number(first[2]), first[1] ?? '');
     const years = /^(\d{4})-(\d{4})$/.exec(text);
-    if (years) return t.format.span(years[1] ?? '', years[2] ?? '');
+    if (years) return t.format.wholeYear(t.format.span(years[1] ?? '', years[2] ?? ''));
+    if (/^\d{4}$/.test(text)) return t.format.wholeYear(text);
     if (/^\d{4}\+$/.test(text)) return t.format.onwards(text.slice(0, 4));
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return day.format(new Date(`${text}T00:00:00Z`));
     if (/^\d{4}-\d{2}$/.test(text)) return monthOf(new Date(`${text}-01T00:00:00Z`));
@@ -78,15 +89,14 @@ export function makeFormat(locale: string, t: Catalogue): Format {
   return {
     number,
     percent: (value) => t.format.percent(number(value)),
-    value: (value, id, qualifier = null) => {
-      const shown = typeof value === 'string' ? asOf(value) : plain(value);
-      return qualified(withUnit(shown, unit(id, value)), qualifier);
-    },
+    amount,
+    bare,
+    value: (value, id, qualifier = null) => qualified(withUnit(bare(value, id), unit(id, value)), qualifier),
     unit,
     qualified,
     asOf,
     year: (text) => (text ? text.slice(0, 4) : ''),
     compare: (a, b) => collator.compare(a, b),
-    list: (items) => listFormat.format(items),
+    list: (items) => items.join(t.format.listGlue),
   };
 }

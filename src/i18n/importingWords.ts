@@ -6,10 +6,10 @@ import type { Details, ImportingWords } from './vi/importing';
 /** Words for what is read from files. */
 export const importingWords = lazyWords<ImportingWords>('importingWords', (lang) => import(`./${lang}/importing.ts`));
 
-type Formats = Pick<Format, 'number'>;
+type Formats = Pick<Format, 'number' | 'list'>;
 
 /** "zones.xlsx, sheet “A”, row 3": the file and where in it, as far as that is known. */
-function whereText(file: string, at: Place, { place }: ImportingWords, { number }: Formats): string {
+function whereText(file: string, at: Place, { place }: ImportingWords, { number, list }: Formats): string {
   const parts = [
     file,
     at.entry === undefined ? null : place.entry(at.entry),
@@ -19,7 +19,7 @@ function whereText(file: string, at: Place, { place }: ImportingWords, { number 
     at.line === undefined ? null : place.line(number(at.line)),
     at.column === undefined ? null : place.column(at.column),
   ];
-  return parts.filter((part) => part !== null).join(', ');
+  return list(parts.filter((part) => part !== null));
 }
 
 const isKeyOf = <T extends object>(record: T, key: string): key is Extract<keyof T, string> =>

@@ -1,11 +1,14 @@
 import type { Lang } from '../view/view';
 import type { Catalogue } from './catalogue';
 import { makeFormat, type Format } from './format';
+import { NO_NAMES, placeNamer, type EstablishedNames, type Named } from './placeName';
 
 export interface I18n {
   readonly lang: Lang;
   readonly t: Catalogue;
   readonly format: Format;
+  /** What a place is called. */
+  readonly placeName: (place: Named) => string;
 }
 
 interface Language {
@@ -26,5 +29,9 @@ const LANGUAGES: Readonly<Record<Lang, Language>> = {
 export async function loadI18n(lang: Lang): Promise<I18n> {
   const { locale, load } = LANGUAGES[lang];
   const t = await load();
-  return { lang, t, format: makeFormat(locale, t) };
+  return { lang, t, format: makeFormat(locale, t), placeName: placeNamer(lang, NO_NAMES) };
 }
+
+/** A language that knows the established names of places: they are data, and come in a file of their own. */
+export const withNames = (i18n: I18n, established: EstablishedNames): I18n =>
+  established.size === 0 ? i18n : { ...i18n, placeName: placeNamer(i18n.lang, established) };

@@ -9,16 +9,14 @@ export function storySay({ t, format }: Pick<I18n, 't' | 'format'>, words: Pick<
       unit === 'times'
         ? format.qualified(words.times(typeof value === 'number' ? format.number(value) : ''), qualifier)
         : format.value(value, unit, qualifier),
-    number: (value, qualifier) => format.qualified(bare(value, t, format), qualifier),
+    number: (value, unit, qualifier) => {
+      const bare = unit !== 'times' ? format.bare(value, unit) : typeof value === 'number' ? format.number(value) : '';
+      return format.qualified(bare, qualifier);
+    },
+    amount: (value, unit) => (unit === 'times' ? value : format.amount(value, unit)),
     date: format.asOf,
     year: (asOf) => format.year(asOf) || format.asOf(asOf),
     list: format.list,
     notPublished: t.unknown,
   };
-}
-
-function bare(value: Parameters<Say['number']>[0], t: I18n['t'], format: I18n['format']): string {
-  if (typeof value === 'number') return format.number(value);
-  if (typeof value === 'string') return format.asOf(value);
-  return t.format.span(format.number(value.from), format.number(value.to));
 }

@@ -6,6 +6,7 @@ import { LANGS } from '../view/view';
 import { dataText } from './dataText';
 import { loadI18n } from './load';
 import { loadNames } from './names';
+import { unshiftedWords } from './unitText';
 
 /** What the languages of the app call our things. `texts` are the words of the data, in each language. */
 export async function makeVocabulary(texts: readonly Readonly<Record<string, string>>[]): Promise<Vocabulary> {
@@ -27,7 +28,7 @@ export async function makeVocabulary(texts: readonly Readonly<Record<string, str
     fields: all(Object.keys(ZONE_FIELDS) as ZoneField[], ({ names }, field) => [names.zoneFields[field]]),
     kinds: all(KINDS, ({ t }, kind) => [t.kinds[kind], t.legend.kinds[kind]]),
     statuses: all(STATUSES, ({ t }, status) => [t.statuses[status]]),
-    units: all(UNITS, ({ t }, unit) => [t.units[unit].one, t.units[unit].other]),
+    units: all(UNITS, ({ t }, unit) => unshiftedWords(t.units[unit])),
     said: (words) => [words, ...texts.map((text) => dataText(text, words))],
   };
 }

@@ -2,10 +2,10 @@ import { changeView, hover, moveCamera, notify, select, setMapState } from '../s
 import { registerMapPictures } from '../state/mapPicture';
 import { useStore, type AppState } from '../state/store';
 import { roundCamera } from '../view/urlCodec';
-import type { Camera } from '../view/view';
+import type { Camera, Lang } from '../view/view';
 import { HANOI_CENTRE } from './engine/camera';
 import { createEngine } from './engine/engine';
-import { loadMapFonts } from './engine/fonts';
+import { hasMapFonts, loadMapFonts } from './engine/fonts';
 import type { Status } from './engine/status';
 import { makeDrawing } from './drawing';
 import { makeOnlineBase } from './onlineBase';
@@ -51,7 +51,11 @@ const sharingWords = ({ i18n: { t } }: AppState) => ({
 
 /** Starts the map and ties it to the store; `null` where it cannot run or was given up meanwhile. */
 export async function mountMap({ container, onStatus, signal }: MapPlace): Promise<MountedMap | null> {
-  const [detail] = await Promise.all([openStreetArchive(), loadMapFonts(), dataOrTimeout()]);
+  const [detail] = await Promise.all([
+    openStreetArchive(),
+    loadMapFonts(useStore.getState().i18n.lang),
+    dataOrTimeout(),
+  ]);
   if (signal.aborted) return null;
 
   const listeners = new Set<() => void>();
@@ -129,7 +133,11 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
     engine.camera.fitCity(animated);
   };
 
-  const apply = (s: AppState): void => {
+  /** The language of the labels: that of the screen once its letters are here. */
+  let spoken = start.i18n;
+  const apply = (now: AppState): void => {
+    if (hasMapFonts(now.i18n.lang)) spoken = now.i18n;
+    const s = now.i18n === spoken ? now : { ...now, i18n: spoken };
     online.want(s.view.base, s.view.camera ?? HANOI_CENTRE);
     engine.setStyle(drawing.style(s, online.current()));
     engine.setData(drawing.data(s).data);
@@ -137,9 +145,14 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
     engine.marks.set('selected', s.view.selected);
     engine.marks.set('hover', s.hovered);
   };
+  const bringLetters = async (lang: Lang): Promise<void> => {
+    await loadMapFonts(lang);
+    if (!signal.aborted) apply(useStore.getState());
+  };
   const follow = (s: AppState, before: AppState): void => {
     apply(s);
     if (s.i18n !== before.i18n) engine.setLabel(s.i18n.t.map.canvas);
+    if (!hasMapFonts(s.i18n.lang)) void bringLetters(s.i18n.lang);
     if (s.view.camera !== before.view.camera && s.view.camera !== reported) {
       if (s.view.camera) engine.camera.moveTo(s.view.camera);
       else refit(true);

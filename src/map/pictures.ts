@@ -1,5 +1,6 @@
 import { boxCamera } from '../domain/boxCamera';
-import { loadI18n } from '../i18n/load';
+import { loadMapFonts } from './engine/fonts';
+import { languageWithNames } from '../state/language';
 import type { PictureAsk, PictureFrame, PictureSize, ScenesAsk, TakenPicture } from '../state/mapPicture';
 import type { AppState } from '../state/store';
 import { THEME } from '../theme/themes';
@@ -36,9 +37,10 @@ export async function picturesOfFrames(
   detail: StreetDetail | null,
 ): Promise<readonly TakenPicture[]> {
   const theme = THEME.light;
+  await loadMapFonts(lang);
   const { data } = makeMapData()({
     dataset: state.dataset,
-    i18n: lang === state.i18n.lang ? state.i18n : await loadI18n(lang),
+    i18n: await languageWithNames(lang),
     metrics: theme.map,
     marked: frames.flatMap(({ marked }) => marked ?? []),
   });
@@ -91,7 +93,7 @@ export async function picturesOfScenes(
   { widthPx, heightPx, pixelRatio, lang, looks, onTaken }: ScenesAsk,
   detail: StreetDetail | null,
 ): Promise<readonly TakenPicture[]> {
-  const i18n = lang === state.i18n.lang ? state.i18n : await loadI18n(lang);
+  const [i18n] = await Promise.all([languageWithNames(lang), loadMapFonts(lang)]);
   const [west, south, east, north] = HANOI.city;
   const city = boxCamera([west, south, east, north], widthPx, heightPx, SCENE_FILL);
   return take(

@@ -22,7 +22,7 @@ export function tipText(
   zone: Zone,
   lens: LensId,
   context: ReadingContext,
-  { lang, t, format }: I18n,
+  { t, format, placeName }: I18n,
   words: (idOrWords: string) => string,
 ): TipText {
   const { value, history, claim } = INDICATORS[lens].read(zone, context);
@@ -34,7 +34,7 @@ export function tipText(
     return `${figure} ${history ? `(${t.map.tip.old(format.year(claim.asOf))})` : t.map.tip.asOf(format.asOf(claim.asOf))}${local}`;
   })();
   return {
-    name: lang === 'vi' ? zone.nameVi : zone.nameEn,
+    name: placeName(zone),
     kind: t.kinds[zone.kind],
     lens: t.lens[lens],
     value: shown,

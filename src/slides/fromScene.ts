@@ -58,7 +58,7 @@ const chartOf = (
   kind: rows.length > MOST_BARS ? 'line' : 'bars',
   rows: rows.map(({ label, value, resolved }) => ({
     label: isOurs(resolved) ? computed(label) : label,
-    value,
+    value: value === null ? null : say.amount(value, resolved.unit),
     text: textOf(resolved, say),
   })),
 });

@@ -1,9 +1,10 @@
 import type { CanvasElement, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { FONT } from '../brief/definition';
+import { FONT } from '../brief/fonts';
 import { column, say } from '../brief/page';
 import { ACCENT, INK, LINE, QUIET } from '../brief/palette';
 import { printable } from '../brief/printable';
 import { filled, hatched, northNeedle, qrCode, scaleLength } from '../brief/shapes';
+import { langTag } from '../view/view';
 import type { ScenePicture, SlideChart, SlideScene, SlidesInput } from './input';
 
 /** A4 across, in points. */
@@ -24,7 +25,7 @@ export function handoutDefinition(input: SlidesInput, withNotes: boolean): TDocu
     pageOrientation: 'landscape',
     pageMargins: [PAGE.edge, PAGE.top, PAGE.edge, PAGE.bottom],
     version: '1.7',
-    language: input.lang,
+    language: langTag(input.lang),
     displayTitle: true,
     info: {
       title: printable(input.title),

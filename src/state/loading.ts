@@ -1,9 +1,9 @@
 import type { LoadProblem } from '../domain/dataset';
 import { DATA_FILES, type DataFile } from '../data/files';
-import { loadFiles, loadTexts, type Patch } from '../data/load';
-import type { Lang } from '../view/view';
+import { loadFiles, loadPlaceNames, loadTexts, type Patch } from '../data/load';
+import { withNames, type I18n } from '../i18n/load';
 import { changeView, notify } from './actions';
-import { useStore } from './store';
+import { useStore, type AppState } from './store';
 
 function takePart(patch: Patch, problems: readonly LoadProblem[]): void {
   useStore.setState(({ dataset, local }) => {
@@ -61,12 +61,24 @@ export async function retryFile(file: string): Promise<void> {
   if (dataFile) {
     await loadFiles(takePart, [dataFile], 'reload');
     if (dataFile === 'release.json') tellPinned();
-  } else await loadWords(useStore.getState().view.lang);
+  } else await loadWords();
 }
 
-/** The words of the data in a language, into the store. */
-export async function loadWords(lang: Lang): Promise<void> {
-  const { texts, problem } = await loadTexts(lang);
-  useStore.setState({ texts });
-  if (problem) notify({ kind: 'load-problem', problem });
+/** What a language needs of the data: its words, and the established names of places. */
+export async function wordsFor(
+  i18n: I18n,
+): Promise<Pick<AppState, 'texts' | 'i18n'> & { readonly problems: readonly LoadProblem[] }> {
+  const [words, places] = await Promise.all([loadTexts(i18n.lang), loadPlaceNames(i18n.lang)]);
+  const problems = [words.problem, places.problem].filter((problem) => problem !== null);
+  return { texts: words.texts, i18n: withNames(i18n, places.names), problems };
+}
+
+/** The same for the language on screen, into the store. */
+export async function loadWords(): Promise<void> {
+  const { lang } = useStore.getState().i18n;
+  const { texts, i18n, problems } = await wordsFor(useStore.getState().i18n);
+  // Another language may have been chosen meanwhile.
+  if (useStore.getState().i18n.lang !== lang) return;
+  useStore.setState({ texts, i18n });
+  for (const problem of problems) notify({ kind: 'load-problem', problem });
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { appFolder, ask, hear, isCutOff } from '../data/offline/client';
 import { fetchBytes } from '../data/fetchBytes';
 import { DATA_FILES } from '../data/files';
-import { loadFiles, loadTexts } from '../data/load';
+import { loadFiles, loadPlaceNames, loadTexts } from '../data/load';
 import { kindOfFile, pathWithin, type Fault, type KeptList } from '../domain/offline/kept';
 import { loadExportsWords } from '../i18n/exports';
 import { loadI18n } from '../i18n/load';
@@ -165,7 +165,14 @@ async function readLetters(list: KeptList): Promise<readonly Lack[]> {
 
 async function readLanguages(): Promise<readonly Lack[]> {
   const bad = await failing(LANGS, async (lang) => {
-    const [{ problem }] = await Promise.all([loadTexts(lang), loadI18n(lang), loadNames(lang), loadExportsWords(lang)]);
+    const [texts, places] = await Promise.all([
+      loadTexts(lang),
+      loadPlaceNames(lang),
+      loadI18n(lang),
+      loadNames(lang),
+      loadExportsWords(lang),
+    ]);
+    const problem = texts.problem ?? places.problem;
     if (problem) throw new Error(problem.file);
   });
   return bad.map((lang) => ({ kind: 'language', lang }));

@@ -107,7 +107,7 @@ export function cancelStudio(): void {
   go(START);
 }
 
-/** The words of both languages, once. */
+/** The words of all languages, once. */
 let vocabulary: Promise<Vocabulary> | null = null;
 const wordsOfAll = (): Promise<Vocabulary> =>
   (vocabulary ??= Promise.all(LANGS.map(async (lang) => (await loadTexts(lang)).texts)).then(makeVocabulary));

@@ -8,8 +8,10 @@ import { resolve, type Facts, type Resolved } from './resolve';
 /** How a language says figures. The catalogues give it (`i18n/storySay.ts`); nothing here formats. */
 export interface Say {
   readonly value: (value: ClaimValue, unit: Unit | 'times', qualifier: Qualifier | null) => string;
-  /** Without the unit. */
-  readonly number: (value: ClaimValue, qualifier: Qualifier | null) => string;
+  /** Without the unit's words, counted as they count. */
+  readonly number: (value: ClaimValue, unit: Unit | 'times', qualifier: Qualifier | null) => string;
+  /** The number that stands before the unit's words, for charts. */
+  readonly amount: (value: number, unit: Unit | 'times') => number;
   readonly date: (asOf: string | null) => string;
   readonly year: (asOf: string | null) => string;
   readonly list: (items: readonly string[]) => string;
@@ -69,7 +71,7 @@ export function sayAs(resolved: Resolved, form: LiveForm, facts: Pick<Facts, 'so
     case 'full':
       return say.value(value, unit, qualifier);
     case 'number':
-      return say.number(value, qualifier);
+      return say.number(value, unit, qualifier);
     case 'date':
       return say.list(datesOf(resolved).map(say.date));
     case 'year':

@@ -16,6 +16,10 @@ export type Lang = (typeof LANGS)[number];
 export type OtherLang = Exclude<Lang, 'vi' | 'en'>;
 export const hasNameFile = (lang: Lang): lang is OtherLang => lang !== 'vi' && lang !== 'en';
 
+/** The first of a reader's languages that we have, whatever its region or letters (zh-TW, ja-JP); else Vietnamese. */
+export const langOfTags = (tags: readonly string[]): Lang =>
+  tags.flatMap((tag) => LANGS.find((lang) => lang === tag.split('-')[0]?.toLowerCase()) ?? [])[0] ?? 'vi';
+
 /** How documents name a language: the letters that Chinese is written in are part of it. */
 export const langTag = (lang: Lang): string => (lang === 'zh' ? 'zh-Hans' : lang);
 

@@ -71,6 +71,10 @@ for (const [locale, lang, region] of [
   ['vi-VN', 'vi', 'Bản đồ'],
   ['en-US', 'en', 'Map'],
   ['de-DE', 'vi', 'Bản đồ'],
+  ['ja-JP', 'ja', '地図'],
+  ['ko-KR', 'ko', '지도'],
+  ['zh-CN', 'zh-Hans', '地图'],
+  ['zh-TW', 'zh-Hans', '地图'],
 ] as const) {
   scenario(`a browser in ${locale} starts in ${lang}`, async (open) => {
     const app = await open('', { locale });

@@ -48,12 +48,31 @@ scenario('a brief has two languages side by side', async (open) => {
   await app.mapIdle();
   await app.region('Chi tiết khu').getByRole('button', { name: 'Tóm tắt', exact: true }).click();
   const { bytes } = await fileOf(app, () =>
-    app.dialog().getByRole('button', { name: 'Song ngữ Việt – Anh', exact: true }).click(),
+    app.dialog().getByRole('button', { name: 'Tiếng Việt · English', exact: true }).click(),
   );
   const text = pdfText(bytes);
   expect(text).toContain('Khu công nghệ cao Hòa Lạc');
   expect(text).toContain('Hoa Lac Hi-Tech Park');
   expect(pdfPages(bytes)).toBe(1);
+});
+
+scenario('a brief has any two languages side by side, in letters of their own', async (open) => {
+  const app = await open('lang=en&zone=kcn-thang-long');
+  await app.mapIdle();
+  await app.region('Zone details').getByRole('button', { name: 'Brief', exact: true }).click();
+  const dialog = app.dialog();
+  await dialog.getByRole('combobox', { name: 'First language' }).selectOption('日本語');
+  await dialog.getByRole('combobox', { name: 'Second language' }).selectOption('한국어');
+  const { name, bytes } = await fileOf(app, () =>
+    dialog.getByRole('button', { name: '日本語 · 한국어', exact: true }).click(),
+  );
+  expect(name).toMatch(/-ja-ko\.pdf$/);
+  const text = pdfText(bytes);
+  expect(text).toContain('タンロン工業団地');
+  expect(text).toContain('KCN Thăng Long');
+  expect(text).toContain('산업단지');
+  expect(pdfPages(bytes)).toBe(1);
+  expect(await dialog.getByRole('alert').count()).toBe(0);
 });
 
 scenario('once the parts are loaded a brief needs no network, and is the same byte for byte', async (open) => {

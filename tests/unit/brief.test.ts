@@ -16,7 +16,8 @@ import {
   fixtureZones,
   oldVacancyZone,
 } from '../fixtures/exportFixture';
-import { briefFonts, codePointsOf } from '../support/briefFonts';
+import { codePointsOf } from '../../src/brief/glyphs';
+import { briefFonts, latinFont } from '../support/briefFonts';
 import { exportLanguage } from '../support/exportLanguage';
 import { pdfPages, pdfText } from '../support/pdfText';
 import { ROOT } from '../support/root';
@@ -164,7 +165,7 @@ describe('the comparison', SLOW, () => {
 
 describe('the font', () => {
   test.each(['normal', 'bold'] as const)('%s draws all that is let through', (weight) => {
-    const has = codePointsOf(briefFonts[weight]);
+    const has = codePointsOf(latinFont[weight]);
     const allowed = Array.from({ length: 0xffff }, (_, c) => c).filter(
       (c) => c >= 32 && isPrintable(String.fromCharCode(c)),
     );
@@ -179,7 +180,9 @@ describe('the font', () => {
       .join('')
       .replace(/[đĐ][\u0300-\u0323]/gu, 'đ');
     expect(printable(words)).toBe(words.normalize('NFC'));
-    expect(printable('ホアラック 1')).toBe('????? 1');
+    expect(isPrintable('ホアラック 1')).toBe(false);
+    expect(isPrintable('ホアラック 1', ['vi', 'ja'])).toBe(true);
+    expect(isPrintable('Ханой', ['ja'])).toBe(false);
   });
 });
 
@@ -200,11 +203,31 @@ describe('real data, where it has been built', () => {
       for (const langs of [[languages.vi, languages.en], [languages.vi]] as const) {
         const one = input({ zones: [{ zone, map }], dataset: published?.dataset ?? dataset, languages: langs });
         const { pages } = await renderBrief(one, briefFonts);
-        if (pages !== 1) failed.push(`${zone.id} in ${langs.length}: ${pages}`);
+        if (pages !== 1) failed.push(`${zone.id} in ${langs.map(({ i18n }) => i18n.lang).join()}: ${pages}`);
       }
     }
     expect(failed).toEqual([]);
   });
+
+  test(
+    'the fullest places are one page in the other languages too, alone and beside another',
+    { timeout: 300_000 },
+    async () => {
+      const [ja, ko, zh] = await Promise.all(
+        (['ja', 'ko', 'zh'] as const).map((lang) => exportLanguage(lang, published?.texts[lang] ?? {})),
+      );
+      if (!ja || !ko || !zh) throw new Error('a language is missing');
+      for (const zone of byFigures.slice(0, 2)) {
+        for (const languages of [[ja], [ko], [zh], [ja, en], [zh, ko]] as const) {
+          const one = input({ zones: [{ zone, map: null }], dataset: published?.dataset ?? dataset, languages });
+          const { pages, missing, bytes } = await renderBrief(one, briefFonts);
+          const said = `${zone.id} in ${languages.map(({ i18n }) => i18n.lang).join()}`;
+          expect([said, pages, missing]).toEqual([said, 1, []]);
+          expect(pdfText(bytes), said).toContain(languages[0].i18n.t.statuses[zone.status]);
+        }
+      }
+    },
+  );
 
   test('the five fullest compared are one page with their areas', { timeout: 120_000 }, async () => {
     const five = byFigures.slice(0, 5);

@@ -56,7 +56,13 @@ const communes = [
   aCommune('Thiên Lộc', { districtsOld: ['Đông Anh'], formedFrom: ['Võng La'] }),
 ];
 const words: Readonly<Record<string, string>> = { 'craft-pottery': 'gốm sứ' };
-const search = makeSearch(searchEntries({ zones, communes }, (id) => words[id] ?? id));
+const search = makeSearch(
+  searchEntries(
+    { zones, communes },
+    (id) => words[id] ?? id,
+    (zone) => zone.nameVi,
+  ),
+);
 
 const nameOf = (place: Place | undefined): string | undefined =>
   place?.type === 'zone' ? place.zone.id : place?.type === 'commune' ? `commune ${place.commune.nameVi}` : place?.name;
@@ -118,5 +124,25 @@ describe('the search', () => {
     expect(search('')).toEqual([]);
     expect(search(' -- ')).toEqual([]);
     expect(search('zzzzzz')).toEqual([]);
+  });
+});
+
+describe('in a language without spaces', () => {
+  const named: Readonly<Record<string, string>> = { 'kcn-thang-long': 'タンロン工業団地' };
+  const crafts: Readonly<Record<string, string>> = { 'craft-pottery': '陶磁器' };
+  const japanese = makeSearch(
+    searchEntries(
+      { zones, communes },
+      (id) => crafts[id] ?? id,
+      (zone) => named[zone.id] ?? zone.nameEn,
+    ),
+  );
+
+  test.each(['タンロン', 'ンロン', '工業団地', 'タンロン工業団地', 'thang long', 'thăng long'])('%s', (query) => {
+    expect(japanese(query)[0]?.id).toBe('zone:kcn-thang-long');
+  });
+
+  test('a craft is found from within its word, and says that it is why', () => {
+    expect(japanese('磁器')[0]).toMatchObject({ id: 'zone:lang-gom-bat-trang', because: { craft: '陶磁器' } });
   });
 });

@@ -148,7 +148,7 @@ describe('the built-in story', () => {
     const input = await inputOf(scenes, lang);
     const parts = await partsOf(input);
     expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(scenes.length);
-    const pdf = await renderPdf(handoutDefinition(input, true), briefFonts);
+    const { bytes: pdf } = await renderPdf(handoutDefinition(input, true), [lang], briefFonts);
     expect(pdfPages(pdf)).toBe(scenes.length);
     const text = pdfText(pdf);
     for (const { title } of scenes) expect(text).toContain(title.replace(/\s+/g, ' ').normalize('NFC'));
@@ -158,8 +158,8 @@ describe('the built-in story', () => {
 describe('the handout', () => {
   test('prints notes only when asked', { timeout: 60_000 }, async () => {
     const input = await inputOf([SCENE]);
-    const withNotes = pdfText(await renderPdf(handoutDefinition(input, true), briefFonts));
-    const without = pdfText(await renderPdf(handoutDefinition(input, false), briefFonts));
+    const withNotes = pdfText((await renderPdf(handoutDefinition(input, true), ['vi'], briefFonts)).bytes);
+    const without = pdfText((await renderPdf(handoutDefinition(input, false), ['vi'], briefFonts)).bytes);
     expect(withNotes).toContain('Nói chậm ở đây.');
     expect(without).not.toContain('Nói chậm ở đây.');
     for (const text of [withNotes, without]) {
@@ -170,8 +170,8 @@ describe('the handout', () => {
 
   test('is the same bytes twice', { timeout: 60_000 }, async () => {
     const input = await inputOf([SCENE]);
-    const first = await renderPdf(handoutDefinition(input, true), briefFonts);
-    const second = await renderPdf(handoutDefinition(input, true), briefFonts);
+    const { bytes: first } = await renderPdf(handoutDefinition(input, true), ['vi'], briefFonts);
+    const { bytes: second } = await renderPdf(handoutDefinition(input, true), ['vi'], briefFonts);
     expect(second).toEqual(first);
   });
 });

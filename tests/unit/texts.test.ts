@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en';
-import * as enNames from '../../src/i18n/en/fields';
-import { vi } from '../../src/i18n/vi';
-import * as viNames from '../../src/i18n/vi/fields';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadI18n, type I18n } from '../../src/i18n/load';
+import { loadNames, type LedgerNames } from '../../src/i18n/names';
+import { LANGS, type Lang } from '../../src/view/view';
 
 type Texts = ReadonlyMap<string, string>;
 
-function readTexts(language: 'vi' | 'en'): {
+function readTexts(language: Lang): {
   readonly raw: string;
   readonly ids: readonly string[];
   readonly texts: Texts;
@@ -18,33 +17,62 @@ function readTexts(language: 'vi' | 'en'): {
   return { raw, ids: data.map(({ id }) => id), texts: new Map(data.map(({ id, text }) => [id, text])) };
 }
 
-const files = { vi: readTexts('vi'), en: readTexts('en') };
-const labels = {
-  vi: { fields: viNames.zoneFields, indicators: viNames.cityIndicators },
-  en: { fields: enNames.zoneFields, indicators: enNames.cityIndicators },
-};
+const files = Object.fromEntries(LANGS.map((lang) => [lang, readTexts(lang)])) as Record<
+  Lang,
+  ReturnType<typeof readTexts>
+>;
+const labels = {} as Record<Lang, LedgerNames>;
+const catalogues = {} as Record<Lang, I18n['t']>;
+beforeAll(async () => {
+  for (const lang of LANGS) {
+    labels[lang] = await loadNames(lang);
+    catalogues[lang] = (await loadI18n(lang)).t;
+  }
+});
 
-/** Names of companies and places, which read the same in both languages. */
-const SAME_IN_BOTH = new Set(['point-sei-electronic-components', 'thanh-thuy-ngoc-son-lien']);
+/** Names of companies and places, addresses and designations, which may read the same in every language. */
+const SAME = new Set([
+  'context-note-san-bay-noi-bai-duong-bang',
+  'market-avison-young',
+  'market-cushman-wakefield',
+  'market-savills',
+  'point-mitsubishi-viet-nam',
+  'point-sei-electronic-components',
+  'point-so-51-van-phuc-ha-dong',
+  'thanh-thuy-ngoc-son-lien',
+]);
 
 const twice = (values: readonly string[]): string[] => values.filter((value, i) => values.indexOf(value) !== i);
 const wordsOf = (unit: { readonly one: string; readonly other: string }): string[] => [unit.one, unit.other];
 
-test('both languages have the same ids, in order and once each', () => {
-  expect(files.en.ids).toEqual(files.vi.ids);
+test('all languages have the same ids, in order and once each', () => {
+  for (const lang of LANGS) expect(files[lang].ids, lang).toEqual(files.vi.ids);
   expect(files.vi.ids).toEqual([...new Set(files.vi.ids)].toSorted());
 });
 
-test('what is in English is not left in Vietnamese, or the other way round', () => {
-  const same = [...files.vi.texts].filter(([id, text]) => files.en.texts.get(id) === text).map(([id]) => id);
-  expect(same.filter((id) => !SAME_IN_BOTH.has(id))).toEqual([]);
+test('what is in one language is not left in another', () => {
+  const latin = ['vi', 'en'] as const;
+  for (const lang of LANGS) {
+    for (const other of latin.filter((id) => id !== lang)) {
+      const same = [...files[other].texts].filter(([id, text]) => files[lang].texts.get(id) === text).map(([id]) => id);
+      expect(
+        same.filter((id) => !SAME.has(id)),
+        `${lang} as ${other}`,
+      ).toEqual([]);
+    }
+  }
 });
 
-describe.each(['vi', 'en'] as const)('in %s', (language) => {
+describe.each(LANGS)('in %s', (language) => {
   const { raw, texts } = files[language];
-  const { fields, indicators } = labels[language];
-  const allLabels = [...Object.values<string>(fields), ...Object.values<string>(indicators)];
-  const everything = [...texts.values(), ...allLabels];
+  let everything: readonly string[];
+  let fields: readonly string[];
+  let indicators: readonly string[];
+  beforeAll(() => {
+    fields = Object.values(labels[language].zoneFields);
+    indicators = Object.values(labels[language].cityIndicators);
+    everything = [...texts.values(), ...fields, ...indicators];
+  });
 
   test('no text or label is empty or padded', () => {
     expect(everything.filter((text) => text === '' || text !== text.trim())).toEqual([]);
@@ -56,8 +84,8 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
   });
 
   test('no two fields and no two indicators read the same', () => {
-    expect(twice(Object.values<string>(fields))).toEqual([]);
-    expect(twice(Object.values<string>(indicators))).toEqual([]);
+    expect(twice(fields)).toEqual([]);
+    expect(twice(indicators)).toEqual([]);
   });
 });
 
@@ -69,7 +97,7 @@ test('Vietnamese texts write decimals with a comma', () => {
 
 test('the labels that scripts and people look for stay', () => {
   const { projects_total, capital_usd_million, land_clearance_pct, occupancy_pct, available_ha, area_ha, status } =
-    enNames.zoneFields;
+    labels.en.zoneFields;
   expect([
     projects_total,
     capital_usd_million,
@@ -81,10 +109,15 @@ test('the labels that scripts and people look for stay', () => {
   ]).toEqual(['Projects', 'Registered capital', 'Land clearance', 'Occupancy', 'Free now', 'Area', 'Status']);
 });
 
-test('a unit is silent in both languages or in none, and Vietnamese has one form', () => {
-  for (const [id, unit] of Object.entries(vi.units)) {
-    const english = wordsOf(en.units[id as keyof typeof en.units]);
-    expect([id, unit.one === unit.other]).toEqual([id, true]);
-    expect([id, ...english.map((word) => word === '')]).toEqual([id, ...english.map(() => unit.other === '')]);
+test('a unit is silent in all languages or in none, and only English has two forms', () => {
+  for (const [id, unit] of Object.entries(catalogues.vi.units)) {
+    for (const lang of LANGS) {
+      const words = wordsOf(catalogues[lang].units[id as keyof typeof catalogues.vi.units]);
+      if (lang !== 'en') expect(words[0], `${lang} ${id}`).toBe(words[1]);
+      expect(
+        words.map((word) => word === ''),
+        `${lang} ${id}`,
+      ).toEqual(words.map(() => unit.other === ''));
+    }
   }
 });

@@ -12,7 +12,7 @@ const [lon = 0, lat = 0, zoom = 0] = (new URLSearchParams(location.search).get('
 const container = document.getElementById('map');
 
 if (container) {
-  await loadMapFonts();
+  await loadMapFonts('en');
   const map = new MapLibre({
     container,
     style: new URL('style.json', document.baseURI).href,

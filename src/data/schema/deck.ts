@@ -12,14 +12,14 @@ import {
   type SavedValue,
   type Texts,
 } from '../../story/deck';
+import { LANGS } from '../../view/view';
 import { DECK_FORMAT, DECK_VERSION, type SceneInFile } from '../../story/deckFile';
 
 /** Long enough for a page of notes; short enough that a file cannot fill the memory. */
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT), v.normalize('NFC'));
-const texts: v.GenericSchema<unknown, Texts> = v.object({
-  vi: v.exactOptional(text),
-  en: v.exactOptional(text),
-});
+const texts: v.GenericSchema<unknown, Texts> = v.object(
+  Object.fromEntries(LANGS.map((lang) => [lang, v.exactOptional(text)])),
+);
 const ref = v.pipe(v.string(), v.maxLength(1_000));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 

@@ -135,6 +135,7 @@ export const investWords: InvestWords = {
     pdfLimit: (most) => `A PDF shows one zone or compares up to ${most}: choose fewer.`,
     noMap: 'There is no picture of the map to save.',
     pictureSize: 'Size of the PNG',
+    missingLetters: (letters) => `The fonts of the file lack: ${letters}. A question mark stands for each.`,
     pictureSizes: { '1x': 'as on screen', '2x': 'twice as sharp', a3: 'A3, 300 dpi' },
     pictureTitle: 'Industrial zones, clusters and Hòa Lạc',
   },

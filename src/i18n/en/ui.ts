@@ -16,6 +16,8 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     undated: 'n.d.',
     percent: (n) => `${n}%`,
     span: (from, to) => `${from}–${to}`,
+    listGlue: ', ',
+    wholeYear: (year) => year,
     half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     firstMonths: (months, year) => `first ${months} months of ${year}`,

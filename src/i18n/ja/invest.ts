@@ -136,6 +136,7 @@ export const investWords: InvestWords = {
     pdfLimit: (most) => `PDFは1地区、または${most}地区までの比較に対応しています。対象を減らしてください。`,
     noMap: '保存できる地図画像がありません。',
     pictureSize: 'PNG画像のサイズ',
+    missingLetters: (letters) => `ファイルのフォントにない文字：${letters}。それぞれ「?」で示しています。`,
     pictureSizes: { '1x': '画面と同じ', '2x': '2倍の解像度', a3: 'A3、300 dpi' },
     pictureTitle: '工業団地・工業クラスターとホアラック',
   },

@@ -99,7 +99,7 @@ export const panels: Catalogue['panels'] = {
       term: '期全体の目標',
       growth: 'GRDP成長率目標',
     },
-    growth: (percent) => `2016～2020年比${percent}増`,
+    growth: (percent) => `2016～2020年比で${percent}の増加`,
     registered: '登録投資額',
     equals: '内訳の合計と一致',
     newer: 'より新しい数値',
@@ -112,7 +112,7 @@ export const panels: Catalogue['panels'] = {
     charts: { projects: 'プロジェクト数', capital: '登録投資額', inflow: '投資誘致額' },
     units: {
       projects: '有効なプロジェクトの件数',
-      capital: '10億ドル、累計',
+      capital: '億ドル、累計',
       inflow: '期間ごと、百万ドル',
     },
     scrub: '数値を順に表示',

@@ -129,7 +129,7 @@ export const targetWords: TargetWords = {
   columns: { day: '期日', what: '内容', value: '累計（百万ドル）' },
   targetPoint: '目標',
   term: (period) => `任期${period}`,
-  termGrowth: (growth) => `前の任期比${growth}`,
+  termGrowth: (growth) => `前の任期より${growth}の増加`,
   termBefore: (period) => `前の任期（${period}）`,
   termYears: '年ごとの公表値',
   termReached: (n, all) =>

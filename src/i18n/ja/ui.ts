@@ -16,6 +16,8 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     undated: '日付なし',
     percent: (n) => `${n}%`,
     span: (from, to) => `${from}～${to}`,
+    listGlue: '、',
+    wholeYear: (year) => `${year}年`,
     half: (half, year) => `${year}年${half === 1 ? '上' : '下'}半期`,
     quarter: (quarter, year) => `${year}年第${quarter}四半期`,
     firstMonths: (months, year) => `${year}年1～${months}月`,

@@ -2,10 +2,12 @@ import type { Unit } from '../../domain/units';
 import type { UnitText } from '../unitText';
 
 /**
- * Words after a figure; Japanese has one form for all numbers. Empty where the value speaks for itself. Billions are
- * "×10億": right as they stand, because Japanese counts in 10⁴ and 10⁸ and has no word for 10⁹.
+ * Words after a figure; Japanese has one form for all numbers. Empty where the value speaks for itself.
  */
 const same = (text: string): UnitText => ({ one: text, other: text });
+
+/** Billions, counted in hundred millions. */
+const tenfold = (text: string, unshifted: string): UnitText => ({ ...same(text), counts: { shift: 1, unshifted } });
 
 export const units = {
   areas: same('区'),
@@ -35,7 +37,7 @@ export const units = {
   hats_per_year: same('個（笠）/年'),
   households: same('世帯'),
   jobs: same('人分の雇用'),
-  jpy_billion: same('×10億円'),
+  jpy_billion: tenfold('億円', '10億円'),
   km: same('km'),
   looms: same('台（織機）'),
   m: same('m'),
@@ -67,15 +69,15 @@ export const units = {
   t_per_month: same('t/月'),
   tenants: same('社'),
   text: same(''),
-  usd_billion: same('×10億ドル'),
+  usd_billion: tenfold('億ドル', '10億ドル'),
   usd_million: same('百万ドル'),
   usd_million_per_ha: same('百万ドル/ha'),
   usd_per_m2: same('ドル/m²'),
   usd_per_m2_per_50_years: same('ドル/m²（50年分）'),
   usd_per_m2_per_term: same('ドル/m²（賃貸期間全体）'),
   villages: same('村'),
-  vnd_billion: same('×10億ドン'),
-  vnd_billion_per_year: same('×10億ドン/年'),
+  vnd_billion: tenfold('億ドン', '10億ドン'),
+  vnd_billion_per_year: tenfold('億ドン/年', '10億ドン/年'),
   vnd_million_per_person_per_month: same('百万ドン/人・月'),
   vnd_million_per_person_per_year: same('百万ドン/人・年'),
   vnd_million_per_worker_per_month: same('百万ドン/労働者・月'),

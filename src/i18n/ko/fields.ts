@@ -321,7 +321,7 @@ export const cityIndicators = {
   land_use_of_cleared_pct: '정리 완료 토지 사용률',
   leased_ha: '임대된 토지',
   market_occupancy_pct: '입주율(시장 조사)',
-  market_parks_full: '만실 단지(시장 조사)',
+  market_parks_full: '입주 완료 단지(시장 조사)',
   market_projects: '조사 단지 수(시장 조사)',
   market_rent_high_usd_m2: '최고 임대료(시장 조사)',
   market_rent_low_usd_m2: '최저 임대료(시장 조사)',

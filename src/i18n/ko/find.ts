@@ -118,7 +118,7 @@ export const findWords: FindWords = {
   },
   rents: {
     title: '토지 임대료',
-    perYear: (value, years, end) => `연 ${value}(남은 ${years}년으로 나눔, ${end}년까지)`,
+    perYear: (value, years, end) => `연 ${value}(남은 ${years}년으로 나눔, ${end}까지)`,
     perYearOwn: (value, years) => `연 ${value}(${years}년 기준 가격)`,
     perYearUnit: (n) => `${n}달러/m²`,
     perTerm: '임대 기간 전체 기준, 만료 시점 미공표',

@@ -134,6 +134,7 @@ export const investWords: InvestWords = {
     pdfLimit: (most) => `PDF에는 단지 하나 또는 최대 ${most}곳의 비교를 담을 수 있습니다. 선택을 줄이십시오.`,
     noMap: '저장할 지도 그림이 없습니다.',
     pictureSize: 'PNG 크기',
+    missingLetters: (letters) => `파일의 글꼴에 없는 글자: ${letters}. 각각 물음표로 표시했습니다.`,
     pictureSizes: { '1x': '화면과 같음', '2x': '두 배 선명', a3: 'A3, 300 dpi' },
     pictureTitle: '산업단지, 산업클러스터, 호아락',
   },

@@ -113,7 +113,7 @@ export const panels: Catalogue['panels'] = {
     charts: { projects: '프로젝트', capital: '등록자본', inflow: '유치 자본' },
     units: {
       projects: '유효 프로젝트 건수',
-      capital: '십억 달러, 누계',
+      capital: '억 달러, 누계',
       inflow: '기간별 백만 달러',
     },
     scrub: '수치별로 보기',

@@ -128,9 +128,9 @@ export const targetWords: TargetWords = {
   },
   columns: { day: '기준일', what: '항목', value: '누계(백만 달러)' },
   targetPoint: '목표',
-  term: (period) => `${period}년 기간`,
+  term: (period) => `${period} 기간`,
   termGrowth: (growth) => `이전 기간 대비 ${growth} 증가`,
-  termBefore: (period) => `이전 기간(${period}년)`,
+  termBefore: (period) => `이전 기간(${period})`,
   termYears: '연도별 공표 수치',
   termReached: (n, all) =>
     `달성액을 계산할 수 없습니다. 목표와 같은 범위의 연간 수치가 ${all}개 연도 중 ${n}개 연도에만 있습니다. 범위가 다른 수치는 더하지 않습니다.`,

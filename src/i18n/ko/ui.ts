@@ -17,6 +17,8 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     undated: '날짜 미상',
     percent: (n) => `${n}%`,
     span: (from, to) => `${from}~${to}`,
+    listGlue: ', ',
+    wholeYear: (year) => `${year}년`,
     half: (half, year) => `${year}년 ${half === 1 ? '상반기' : '하반기'}`,
     quarter: (quarter, year) => `${year}년 ${quarter}분기`,
     firstMonths: (months, year) => `${year}년 1~${months}월`,

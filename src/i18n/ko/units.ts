@@ -4,6 +4,9 @@ import type { UnitText } from '../unitText';
 /** Words after a figure; Korean has one form for all numbers. Empty where the value speaks for itself. */
 const same = (text: string): UnitText => ({ one: text, other: text });
 
+/** Billions, counted in hundred millions. */
+const tenfold = (text: string, unshifted: string): UnitText => ({ ...same(text), counts: { shift: 1, unshifted } });
+
 export const units = {
   areas: same('개 구역'),
   artisans: same('명(장인)'),
@@ -32,7 +35,7 @@ export const units = {
   hats_per_year: same('개(모자)/년'),
   households: same('가구'),
   jobs: same('개 일자리'),
-  jpy_billion: same('십억 엔'),
+  jpy_billion: tenfold('억 엔', '십억 엔'),
   km: same('km'),
   looms: same('대(직기)'),
   m: same('m'),
@@ -64,15 +67,15 @@ export const units = {
   t_per_month: same('톤/월'),
   tenants: same('개 입주기업'),
   text: same(''),
-  usd_billion: same('십억 달러'),
+  usd_billion: tenfold('억 달러', '십억 달러'),
   usd_million: same('백만 달러'),
   usd_million_per_ha: same('백만 달러/ha'),
   usd_per_m2: same('달러/m²'),
   usd_per_m2_per_50_years: same('달러/m²(50년)'),
   usd_per_m2_per_term: same('달러/m²(임대 기간 전체)'),
   villages: same('개 마을'),
-  vnd_billion: same('십억 동'),
-  vnd_billion_per_year: same('십억 동/년'),
+  vnd_billion: tenfold('억 동', '십억 동'),
+  vnd_billion_per_year: tenfold('억 동/년', '십억 동/년'),
   vnd_million_per_person_per_month: same('백만 동/인/월'),
   vnd_million_per_person_per_year: same('백만 동/인/년'),
   vnd_million_per_worker_per_month: same('백만 동/근로자/월'),

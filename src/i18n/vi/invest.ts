@@ -133,6 +133,7 @@ export const investWords = {
     pdfLimit: (most: string) => `PDF in một khu, hoặc so sánh đến ${most} khu: hãy thu hẹp lựa chọn.`,
     noMap: 'Không có ảnh bản đồ để lưu.',
     pictureSize: 'Cỡ ảnh PNG',
+    missingLetters: (letters: string) => `Phông chữ của tệp không có: ${letters}. Mỗi chữ ấy được thay bằng dấu hỏi.`,
     pictureSizes: { '1x': 'như màn hình', '2x': 'nét gấp đôi', a3: 'A3, 300 dpi' },
     pictureTitle: 'Các khu công nghiệp, cụm công nghiệp và Hòa Lạc',
   },

@@ -16,6 +16,9 @@ export const ui = {
     undated: 'không ghi ngày',
     percent: (n: string) => `${n}%`,
     span: (from: string, to: string) => `${from}–${to}`,
+    /** Between the items of a list. Intl glues such lists together without anything in Chinese. */
+    listGlue: ', ',
+    wholeYear: (year: string) => year,
     half: (half: 1 | 2, year: string) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
     quarter: (quarter: number, year: string) => `quý ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''}/${year}`,
     firstMonths: (months: number, year: string) => `${months} tháng đầu năm ${year}`,

@@ -117,7 +117,7 @@ export const findWords: FindWords = {
   },
   rents: {
     title: '土地租金',
-    perYear: (value, years, end) => `每年${value}（按剩余${years}年分摊，至${end}年）`,
+    perYear: (value, years, end) => `每年${value}（按剩余${years}年分摊，至${end}）`,
     perYearOwn: (value, years) => `每年${value}（该价格对应${years}年）`,
     perYearUnit: (n) => `${n}美元/平方米`,
     perTerm: '整个租期的价格；租期截止年份未公布',

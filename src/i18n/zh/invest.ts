@@ -133,6 +133,7 @@ export const investWords: InvestWords = {
     pdfLimit: (most) => `PDF 可显示一个园区，或对比最多${most}个：请减少选择。`,
     noMap: '没有可保存的地图图片。',
     pictureSize: 'PNG 尺寸',
+    missingLetters: (letters) => `文件的字体缺少以下字符：${letters}。每个均以问号代替。`,
     pictureSizes: { '1x': '与屏幕相同', '2x': '清晰度加倍', a3: 'A3，300 dpi' },
     pictureTitle: '工业区、工业集群与和乐',
   },

@@ -110,7 +110,7 @@ export const panels: Catalogue['panels'] = {
     charts: { projects: '项目', capital: '注册投资额', inflow: '引资额' },
     units: {
       projects: '有效项目（个）',
-      capital: '十亿美元，累计',
+      capital: '亿美元，累计',
       inflow: '百万美元，每期',
     },
     scrub: '逐个查看数据',

@@ -16,6 +16,8 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
     undated: '未注明日期',
     percent: (n) => `${n}%`,
     span: (from, to) => `${from}–${to}`,
+    listGlue: '、',
+    wholeYear: (year) => `${year}年`,
     half: (half, year) => `${year}年${half === 1 ? '上' : '下'}半年`,
     quarter: (quarter, year) => `${year}年第${['一', '二', '三', '四'][quarter - 1] ?? ''}季度`,
     firstMonths: (months, year) => `${year}年前${months}个月`,

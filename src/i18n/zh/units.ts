@@ -4,6 +4,9 @@ import type { UnitText } from '../unitText';
 /** Words after a figure; Chinese has one form for all numbers. Empty where the value speaks for itself. */
 const same = (text: string): UnitText => ({ one: text, other: text });
 
+/** Billions, counted in hundred millions. */
+const tenfold = (text: string, unshifted: string): UnitText => ({ ...same(text), counts: { shift: 1, unshifted } });
+
 export const units = {
   areas: same('个区'),
   artisans: same('名艺人'),
@@ -32,7 +35,7 @@ export const units = {
   hats_per_year: same('顶/年'),
   households: same('户'),
   jobs: same('个岗位'),
-  jpy_billion: same('十亿日元'),
+  jpy_billion: tenfold('亿日元', '十亿日元'),
   km: same('公里'),
   looms: same('台织机'),
   m: same('米'),
@@ -64,15 +67,15 @@ export const units = {
   t_per_month: same('吨/月'),
   tenants: same('家承租企业'),
   text: same(''),
-  usd_billion: same('十亿美元'),
+  usd_billion: tenfold('亿美元', '十亿美元'),
   usd_million: same('百万美元'),
   usd_million_per_ha: same('百万美元/公顷'),
   usd_per_m2: same('美元/平方米'),
   usd_per_m2_per_50_years: same('美元/平方米/50年'),
   usd_per_m2_per_term: same('美元/平方米/租期'),
   villages: same('个村'),
-  vnd_billion: same('十亿越南盾'),
-  vnd_billion_per_year: same('十亿越南盾/年'),
+  vnd_billion: tenfold('亿越南盾', '十亿越南盾'),
+  vnd_billion_per_year: tenfold('亿越南盾/年', '十亿越南盾/年'),
   vnd_million_per_person_per_month: same('百万越南盾/人/月'),
   vnd_million_per_person_per_year: same('百万越南盾/人/年'),
   vnd_million_per_worker_per_month: same('百万越南盾/劳动者/月'),

@@ -62,7 +62,7 @@ type PlaceData = Pick<Dataset, 'communes' | 'gateways' | 'contextAreas'>;
 /** Points that carry names: communes with their rank, the city, the airport, lakes. */
 export function placePoints(
   { communes, gateways, contextAreas }: PlaceData,
-  { lang, t }: Pick<I18n, 'lang' | 't'>,
+  { t, placeName }: Pick<I18n, 't' | 'placeName'>,
 ): FeatureCollection {
   const lakes = contextAreas.features.flatMap(({ geometry, properties: { id, class: kind, nameVi } }) =>
     kind === 'lake' ? [point(id, interiorPoint(geometry), { class: 'lake', name: plainName(nameVi) })] : [],
@@ -71,9 +71,7 @@ export function placePoints(
     type: 'FeatureCollection',
     features: [
       ...communes.map((commune) => communePoint(commune)),
-      ...gateways.flatMap((gateway) =>
-        gatewayPoint(gateway, t.map.city, lang === 'vi' ? gateway.nameVi : gateway.nameEn),
-      ),
+      ...gateways.flatMap((gateway) => gatewayPoint(gateway, t.map.city, placeName(gateway))),
       ...lakes,
     ],
   };

@@ -42,13 +42,8 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
   const outsideOf = once((contextAreas: Dataset['contextAreas']) => outside({ contextAreas }));
   const linesOf = once((contextLines: Dataset['contextLines']) => baseLines({ contextLines }));
   const placesOf = once(
-    (
-      communes: Dataset['communes'],
-      gateways: Dataset['gateways'],
-      contextAreas: Dataset['contextAreas'],
-      lang: I18n['lang'],
-      t: I18n['t'],
-    ) => placePoints({ communes, gateways, contextAreas }, { lang, t }),
+    (communes: Dataset['communes'], gateways: Dataset['gateways'], contextAreas: Dataset['contextAreas'], i18n: I18n) =>
+      placePoints({ communes, gateways, contextAreas }, i18n),
   );
   const sitedOf = once(sited);
   const byIdOf = once((places: readonly SitedZone[]) => new Map(places.map((place) => [place.zone.id, place])));
@@ -82,7 +77,7 @@ export function makeMapData(): (input: MapDataInput) => Drawn {
         areas: areasOf(d.contextAreas),
         outside: outsideOf(d.contextAreas),
         lines: linesOf(d.contextLines),
-        places: placesOf(d.communes, d.gateways, d.contextAreas, i18n.lang, i18n.t),
+        places: placesOf(d.communes, d.gateways, d.contextAreas, i18n),
         outlines: outlinesOf(d.zones, d.release, d.sources),
         zones: zonesOf(places, fan, d.release, d.sources, i18n, metrics),
         assumed: assumedOf(places, fan, assumed, i18n, metrics),

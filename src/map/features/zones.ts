@@ -118,7 +118,7 @@ function zonePoint(
       sign: isApproximate(zone) ? `${zone.kind}~` : zone.kind,
       size,
       order,
-      label: shortName(zone, i18n.lang),
+      label: shortName(i18n.placeName(zone)),
       figures: figures === '' ? '' : `\n${figures}`,
       labelZoom: LABEL_ZOOM[zone.kind],
       ...lensProps(zone, dataset),

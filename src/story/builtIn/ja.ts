@@ -23,7 +23,7 @@ export const ja = {
   scenes: {
     hanoi: {
       title: 'ハノイの工業団地とホアラックに、{city.projects_cumulative}のプロジェクト',
-      text: `未解決の疑問：同じ報告の中で、2つの内訳の合計は全体の合計より{minus(sum(${ZONES}, ${HOA_LAC}), ${TOTAL})}多くなっています。`,
+      text: `未解決の疑問：同じ報告の中で、二つの内訳の合計は全体の合計より{minus(sum(${ZONES}, ${HOA_LAC}), ${TOTAL})}多くなっています。`,
       notes: `ここで使用しているのは、管理委員会が公表した合計です。合計から工業団地の分を差し引くと、ホアラックの分は{minus(${TOTAL}, ${ZONES})}となり、{hoa-lac.registered_capital_usd_billion@2024-01|date}時点の{hoa-lac.registered_capital_usd_billion@2024-01}に近い額です。差の理由は誰も説明しておらず、どちらの数値も残しています。`,
       figures: {
         'city.projects_cumulative': '累計、{city.projects_cumulative|date}時点',
@@ -35,7 +35,7 @@ export const ja = {
           { ref: TOTAL, label: '公表された合計' },
           { ref: ZONES, label: '工業団地' },
           { ref: HOA_LAC, label: 'ホアラック' },
-          { ref: `sum(${ZONES}, ${HOA_LAC})`, label: '2つの内訳の合計' },
+          { ref: `sum(${ZONES}, ${HOA_LAC})`, label: '二つの内訳の合計' },
         ],
       },
     },
@@ -54,7 +54,7 @@ export const ja = {
       title: 'ホアラック：{khu-cnc-hoa-lac.area_ha}に{hoa-lac.projects_cumulative}のプロジェクト',
       text: '',
       notes:
-        'パークの設立は{khu-cnc-hoa-lac.established_year}です。プロジェクト数は{hoa-lac.projects_cumulative@2024-01|number}件（{hoa-lac.projects_cumulative@2024-01|date}）、その後{hoa-lac.projects_cumulative@2025-H1|number}件（{hoa-lac.projects_cumulative@2025-H1|date}）で、出典により1、2件の差があります。',
+        'パークの設立は{khu-cnc-hoa-lac.established_year}です。プロジェクト数は{hoa-lac.projects_cumulative@2024-01|number}件（{hoa-lac.projects_cumulative@2024-01|date}）、その後{hoa-lac.projects_cumulative@2025-H1|number}件（{hoa-lac.projects_cumulative@2025-H1|date}）で、出典により一、二件の差があります。',
       figures: {
         'hoa-lac.registered_capital_usd_billion': '登録投資額、{hoa-lac.registered_capital_usd_billion|date}',
         'khu-cnc-hoa-lac.workers': '労働者数、{khu-cnc-hoa-lac.workers|date}',
@@ -81,8 +81,8 @@ export const ja = {
     },
     'half-year': {
       title: `{${HALF}|period}の実績は{${HALF}}：残りの期間には何倍のペースが必要か`,
-      text: `目標の{${TARGET}|number}とホアラックの{${PARK}}は、4通りに読むことができます。`,
-      notes: `報道からは、{${PARK}}が{${TARGET}}に含まれるのか上乗せなのか、また目標が下半期のものか通年のものかが分かりません。通年で{${BOTH}}と読むと、12月に公表された実績と合います。`,
+      text: `目標の{${TARGET}|number}とホアラックの{${PARK}}は、四通りに読むことができます。`,
+      notes: `報道からは、{${PARK}}が{${TARGET}}に含まれるのか上乗せなのか、また目標が下半期のものか通年のものかが分かりません。通年で{${BOTH}}と読むと、十二月に公表された実績と合います。`,
       chart: {
         title: '必要なペース（上半期との比較）',
         rows: [
@@ -114,12 +114,12 @@ export const ja = {
     requests: {
       title: '管理委員会から市への要望',
       text: '',
-      notes: '年央の報告と併せて示された4つの要望です。その第一が用地取得です。',
+      notes: '年央の報告と併せて示された四つの要望です。その第一が用地取得です。',
     },
     term: {
       title: `{${TERM}|period}の任期：{${TERM}}の見込み`,
-      text: `{${TERM_BEFORE}|period}の任期より{${MORE}}増えることになります。`,
-      notes: `これは{${TERM}|date}に示された見込みであり、実績ではありません。前の任期の額は、この2つの数値から導いたものです：{${TERM_BEFORE}}。`,
+      text: `{${TERM_BEFORE}|period}の任期より{${MORE}}の増加となります。`,
+      notes: `これは{${TERM}|date}に示された見込みであり、実績ではありません。前の任期の額は、この二つの数値から導いたものです：{${TERM_BEFORE}}。`,
       chart: {
         title: '任期ごとの投資誘致額',
         rows: [
@@ -130,8 +130,8 @@ export const ja = {
     },
     year: {
       title: `{${YEAR}|period}の通年実績：{${YEAR}}`,
-      text: `目標を{city.inflow_vs_target_pct@2025|number}%上回りました。11か月の時点では{${NOVEMBER}}でした。`,
-      notes: `通年の数値は、年が終わる前の12月下旬に公表されました。新規の投資はわずかで（11か月間で{city.new_inflow_usd_million@2025-M11}）、大半は既存プロジェクトの増資です（{city.expanded_inflow_usd_million@2025-M11}）。`,
+      text: `目標を{city.inflow_vs_target_pct@2025|number}%上回りました。十一か月の時点では{${NOVEMBER}}でした。`,
+      notes: `通年の数値は、年が終わる前の十二月下旬に公表されました。新規の投資はわずかで（十一か月間で{city.new_inflow_usd_million@2025-M11}）、大半は既存プロジェクトの増資です（{city.expanded_inflow_usd_million@2025-M11}）。`,
       chart: {
         title: '年初からの投資誘致額（累計）',
         rows: [

@@ -1,6 +1,7 @@
 import type { Scene, SceneChart } from '../deck';
 import { scene } from './scene';
-import { inAll, type SceneText } from './storyText';
+import type { SceneText } from './storyText';
+import { inAll } from './storyTexts';
 
 /** What a chart shows, without its words. */
 type ToldChart =

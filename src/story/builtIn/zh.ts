@@ -38,7 +38,7 @@ export const zh = {
       title: '和乐：{khu-cnc-hoa-lac.area_ha}土地上有{hoa-lac.projects_cumulative}',
       text: '',
       notes:
-        '园区设立于{khu-cnc-hoa-lac.established_year}年。项目数先为{hoa-lac.projects_cumulative@2024-01|number}（{hoa-lac.projects_cumulative@2024-01|date}），后为{hoa-lac.projects_cumulative@2025-H1|number}（{hoa-lac.projects_cumulative@2025-H1|date}）；各来源相差一两个项目。',
+        '园区设立于{khu-cnc-hoa-lac.established_year}。项目数先为{hoa-lac.projects_cumulative@2024-01|number}（{hoa-lac.projects_cumulative@2024-01|date}），后为{hoa-lac.projects_cumulative@2025-H1|number}（{hoa-lac.projects_cumulative@2025-H1|date}）；各来源相差一两个项目。',
       figures: {
         'hoa-lac.registered_capital_usd_billion': '注册投资额，{hoa-lac.registered_capital_usd_billion|date}',
         'khu-cnc-hoa-lac.workers': '截至{khu-cnc-hoa-lac.workers|date}',
@@ -54,13 +54,13 @@ export const zh = {
     },
     clusters: {
       title:
-        '{clusters.clusters_establish_target|period}年，全市计划再设立{clusters.clusters_establish_target|number}个工业集群',
+        '{clusters.clusters_establish_target|period}，全市计划再设立{clusters.clusters_establish_target|number}个工业集群',
       text: '本地图上的工业集群中，{count(industrial_cluster, craft_cluster, established)|number}个已有设立决定，{count(industrial_cluster, craft_cluster, under_construction)|number}个在建。',
       notes:
         '本地图上有{count(industrial_cluster, craft_cluster, operating)|number}个运营中的工业集群，而市政府的说法是{clusters.clusters_operating}（{clusters.clusters_operating|date}）。完整名单尚无人公布。',
       figures: {
         'clusters.craft_villages_recognised': '获认定，{clusters.craft_villages_recognised|date}',
-        'clusters.clusters_infrastructure_target': '{clusters.clusters_infrastructure_target|period}年须建成基础设施',
+        'clusters.clusters_infrastructure_target': '{clusters.clusters_infrastructure_target|period}须建成基础设施',
       },
     },
     'half-year': {
@@ -116,8 +116,8 @@ export const zh = {
     },
     term: {
       title:
-        '{city.target_registered_inflow_usd_billion@2021-2025|period}年阶段：预计达到{city.target_registered_inflow_usd_billion@2021-2025}',
-      text: '较{city.registered_inflow_usd_billion@2016-2020|period}年阶段增长{city.target_inflow_growth_vs_2016_2020_pct@2021-2025}。',
+        '{city.target_registered_inflow_usd_billion@2021-2025|period}阶段：预计达到{city.target_registered_inflow_usd_billion@2021-2025}',
+      text: '较{city.registered_inflow_usd_billion@2016-2020|period}阶段增长{city.target_inflow_growth_vs_2016_2020_pct@2021-2025}。',
       notes:
         '这是{city.target_registered_inflow_usd_billion@2021-2025|date}提出的预期，并非结果。前一阶段的数字由这两个数据推得：{city.registered_inflow_usd_billion@2016-2020}。',
       chart: {
@@ -135,10 +135,10 @@ export const zh = {
       },
     },
     year: {
-      title: '{city.registered_inflow_usd_million@2025|period}年全年：{city.registered_inflow_usd_million@2025}',
+      title: '{city.registered_inflow_usd_million@2025|period}全年：{city.registered_inflow_usd_million@2025}',
       text: '比目标高{city.inflow_vs_target_pct@2025|number}%。前十一个月仅为{city.registered_inflow_usd_million@2025-M11}。',
       notes:
-        '全年数据于12月下旬公布，当时全年尚未结束。其中新投资很少（前十一个月{city.new_inflow_usd_million@2025-M11}）；大部分为现有项目增资（{city.expanded_inflow_usd_million@2025-M11}）。',
+        '全年数据于十二月下旬公布，当时全年尚未结束。其中新投资很少（前十一个月{city.new_inflow_usd_million@2025-M11}）；大部分为现有项目增资（{city.expanded_inflow_usd_million@2025-M11}）。',
       chart: {
         title: '年内累计引资额',
         rows: [
@@ -152,7 +152,7 @@ export const zh = {
           },
           {
             ref: 'city.registered_inflow_usd_million@2025',
-            label: '{city.registered_inflow_usd_million@2025|period}年',
+            label: '{city.registered_inflow_usd_million@2025|period}',
           },
           { ref: 'city.target_inflow_usd_million@2025', label: '全年目标' },
         ],

@@ -34,7 +34,8 @@ export function useCells(): (row: CompareRow, zones: readonly Zone[]) => readonl
 function useIdentity(): Readonly<Record<IdentityRow, (zone: Zone) => ReactNode>> {
   const t = useT();
   const text = useText();
-  const words = (items: readonly string[]): ReactNode => items.join(', ') || <Unknown />;
+  const format = useFormat();
+  const words = (items: readonly string[]): ReactNode => format.list(items) || <Unknown />;
   return {
     type: (zone) => t.kinds[zone.kind],
     status: (zone) => t.statuses[zone.status],

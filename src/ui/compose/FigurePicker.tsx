@@ -210,6 +210,7 @@ interface Entry extends Pickable {
 
 /** Everything that can be picked, what belongs to the selected zone first. */
 function useEntries(): readonly Entry[] {
+  const format = useFormat();
   const t = useT();
   const names = useNames();
   const say = useSay();
@@ -225,15 +226,15 @@ function useEntries(): readonly Entry[] {
     };
     const aliases = (figure: LiveFigure): string => {
       const zone = figure.of === 'zone' ? byId.get(figure.zone) : undefined;
-      return zone ? `${zone.nameVi} ${zone.nameEn} ${zone.id}` : '';
+      return zone ? `${zone.nameVi} ${zone.nameEn} ${zoneName(zone)} ${zone.id}` : '';
     };
     const all = pickableFigures(dataset).map((entry): Entry => {
       const { figure, resolved } = entry;
-      const name = nameOf(figure).join(', ');
+      const name = format.list(nameOf(figure));
       const of = figure.of === 'city' ? figure.subject : figure.zone;
       const said = `${sayAs(resolved, 'full', dataset, say)} (${sayAs(resolved, 'date', dataset, say)})`;
       return { ...entry, of, name, said, folded: fold(`${name} ${aliases(figure)}`) };
     });
     return [...all.filter(({ of }) => of === selected), ...all.filter(({ of }) => of !== selected)];
-  }, [t, names, say, zoneName, byId, dataset, selected]);
+  }, [t, names, say, zoneName, byId, dataset, selected, format]);
 }

@@ -44,9 +44,9 @@ export function StoryHead({ deck, onFile }: StoryHeadProps) {
   const full = deck.scenes.length >= MAX_SCENES;
 
   const capture = (): void => {
-    const { view, dataset } = useStore.getState();
+    const { view, dataset, i18n } = useStore.getState();
     const zone = dataset.zones.find(({ id }) => id === view.selected);
-    const title: Texts = zone ? { vi: zone.nameVi, en: zone.nameEn } : {};
+    const title: Texts = zone ? { vi: zone.nameVi, en: zone.nameEn, [i18n.lang]: i18n.placeName(zone) } : {};
     const { deck: next, id } = addScene(deck, sceneViewOf(view), title);
     changeStory(() => next);
     openScene(id, { writing: true });

@@ -1,7 +1,7 @@
 import { loadTexts, type Texts } from '../../data/load';
 import { loadExportsWords, type ExportLanguage } from '../../i18n/exports';
-import { loadI18n } from '../../i18n/load';
 import { loadNames } from '../../i18n/names';
+import { languageWithNames } from '../../state/language';
 import { useStore } from '../../state/store';
 import type { Lang } from '../../view/view';
 
@@ -23,7 +23,7 @@ export async function fileLanguage(lang: Lang): Promise<ExportLanguage> {
   const { i18n, texts } = useStore.getState();
   const here = i18n.lang === lang;
   const [translated, names, words, dataWords] = await Promise.all([
-    here ? i18n : loadI18n(lang),
+    languageWithNames(lang),
     loadNames(lang),
     loadExportsWords(lang),
     here && Object.keys(texts).length > 0 ? texts : textsOf(lang),

@@ -19,7 +19,7 @@ export function legendItems(state: AppState): readonly LegendItem[] {
   const known = model.rows
     .filter(({ count }) => count > 0)
     .map(({ role, range, values, count }) => {
-      const named = values.map((value) => statusName(t.statuses, value)).join(', ');
+      const named = format.list(values.map((value) => statusName(t.statuses, value)));
       const from = range && Number.isFinite(range.from) ? format.number(range.from) : null;
       const to = range && Number.isFinite(range.to) ? format.number(range.to) : null;
       const bounds =

@@ -40,18 +40,20 @@ export function claimText(
 }
 
 /** Words of a ledger cell: a status, text ids in a row, or words as typed. */
-export function cellWords(text: string, t: Catalogue, translate: (id: string) => string): string {
+export function cellWords(
+  text: string,
+  t: Catalogue,
+  format: Pick<Format, 'list'>,
+  translate: (id: string) => string,
+): string {
   const status = STATUSES.find((id) => id === text);
   if (status) return t.statuses[status];
-  return text
-    .split(/;\s*/)
-    .map((part) => translate(part))
-    .join(', ');
+  return format.list(text.split(/;\s*/).map((part) => translate(part)));
 }
 
 export function useClaimText(): (claim: Printed) => ClaimText {
   const t = useT();
   const format = useFormat();
   const translate = useText();
-  return (claim) => claimText(claim, format, (text) => cellWords(text, t, translate));
+  return (claim) => claimText(claim, format, (text) => cellWords(text, t, format, translate));
 }

@@ -1,5 +1,5 @@
 import type { FigureRef } from '../../domain/contradiction';
-import type { Zone } from '../../domain/zone';
+import type { Named } from '../../i18n/placeName';
 import { selectZoneById, useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import type { Dialog } from '../../view/view';
@@ -8,15 +8,8 @@ import type { Dialog } from '../../view/view';
 const isHeadline = <H extends object>(indicator: string, headline: H): indicator is string & keyof H =>
   Object.hasOwn(headline, indicator);
 
-type Named = Pick<Zone, 'nameVi' | 'nameEn'>;
-
-const vietnamese = (zone: Named): string => zone.nameVi;
-const english = (zone: Named): string => zone.nameEn;
-
-/** The name in the language on screen; languages other than Vietnamese use the English one. */
-export function useZoneName(): (zone: Named) => string {
-  return useStore((s) => (s.i18n.lang === 'vi' ? vietnamese : english));
-}
+/** The name of a zone or gateway in the language on screen. */
+export const useZoneName = (): ((place: Named) => string) => useStore((s) => s.i18n.placeName);
 
 /** What a figure is called, unambiguous on its own. */
 export function useFigureName(): (ref: FigureRef) => string {

@@ -12,7 +12,7 @@ export function CategoryList({ model }: { readonly model: LegendModel }) {
       {model.rows.map(({ role, count, values }) => (
         <li key={role}>
           <Swatch colour={role} />
-          {values.map((value) => t.statuses[value as Status]).join(', ')}
+          {format.list(values.map((value) => t.statuses[value as Status]))}
           <span className="legend__count">{format.number(count)}</span>
         </li>
       ))}

@@ -2,7 +2,8 @@ import { ArrowRight, MapPinned } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { CITY_SUBJECTS } from '../../domain/city';
 import { CHANGE_KINDS, changedZones, type Change, type ChangeKind } from '../../domain/releases/diff';
-import { isCitySubject, type Snapshot, type SnapshotFigure } from '../../domain/releases/snapshot';
+import { isCitySubject, type Snapshot, type SnapshotFigure, type ZoneNames } from '../../domain/releases/snapshot';
+import { NO_NAMES, placeNamer } from '../../i18n/placeName';
 import { changeView } from '../../state/actions';
 import { useQualityWords } from '../../state/qualityWords';
 import type { Comparison } from '../../state/releases';
@@ -109,7 +110,7 @@ function useSubjectName(from: Snapshot, to: Snapshot): (subject: string) => stri
       const city = CITY_SUBJECTS.find((id) => id === subject);
       if (city) return t.panels.subjects[city];
       const names = to.zones.get(subject) ?? from.zones.get(subject);
-      return names ? zoneName(names) : subject;
+      return names ? zoneName({ id: subject, ...names }) : subject;
     },
     [t, zoneName, from, to],
   );
@@ -140,12 +141,14 @@ interface ChangeTextProps {
 function ChangeText({ change, from, to }: ChangeTextProps) {
   const { changes: words } = useQualityWords();
   const format = useFormat();
-  const zoneName = useZoneName();
+  const lang = useStore((s) => s.i18n.lang);
+  // What changed is the name that the data has, and not one that a language has for the place.
+  const ownName = (id: string, names: ZoneNames): string => placeNamer(lang, NO_NAMES)({ id, ...names });
   const figureName = useSnapshotFigureName();
   if ('names' in change) return <span>{words.figures(format.number(change.figures.length))}</span>;
   switch (change.kind) {
     case 'renamed':
-      return <Becomes before={zoneName(change.before)} after={zoneName(change.after)} />;
+      return <Becomes before={ownName(change.subject, change.before)} after={ownName(change.subject, change.after)} />;
     case 'added':
     case 'removed':
       return (

@@ -27,14 +27,14 @@ export function useRefNames(): RefNames {
     common: (refs) => {
       const [first = [], ...others] = refs.map(partsOf);
       const common = first.filter((part, i) => others.every((other) => other[i] === part));
-      return common[0] === undefined || common[0] !== first[0] ? null : common.join(', ');
+      return common[0] === undefined || common[0] !== first[0] ? null : format.list(common);
     },
     telling: (refs) => {
       const all = refs.map((ref) => ({ of: ref.of, parts: partsOf(ref) }));
       return all.map(({ of, parts }) => {
         const alike = all.filter((other) => other.of === of);
         const telling = parts.filter((part, i) => alike.some((other) => other.parts[i] !== part));
-        return (telling.length > 0 ? telling : parts).join(', ');
+        return format.list(telling.length > 0 ? telling : parts);
       });
     },
   };

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
+import { useZoneName } from '../figure/names';
 import { DETAILS_ID, SEARCH_ID } from '../layout/ids';
 import { goTo } from './goTo';
 import { ResultLine } from './ResultLine';
@@ -27,12 +28,13 @@ export function SearchBox({ query, onQuery, startsFocused, container }: SearchBo
   const texts = useStore((s) => s.texts);
   const zones = useStore((s) => s.dataset.zones);
   const communes = useStore((s) => s.dataset.communes);
+  const zoneName = useZoneName();
   const input = useRef<HTMLInputElement>(null);
   const highlighted = useRef(false);
   const [open, setOpen] = useState(startsFocused && query !== '');
   const search = useMemo(
-    () => makeSearch(searchEntries({ zones, communes }, (id) => texts[id] ?? id)),
-    [zones, communes, texts],
+    () => makeSearch(searchEntries({ zones, communes }, (id) => texts[id] ?? id, zoneName)),
+    [zones, communes, texts, zoneName],
   );
   const hits = useMemo(() => search(query), [search, query]);
 

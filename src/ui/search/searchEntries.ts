@@ -26,12 +26,13 @@ export interface SearchEntry {
 export function searchEntries(
   { zones, communes }: Pick<Dataset, 'zones' | 'communes'>,
   text: (idOrWords: string) => string,
+  zoneName: (zone: Zone) => string,
 ): readonly SearchEntry[] {
   return [
     ...zones.map((zone) => ({
       id: `zone:${zone.id}`,
       place: { type: 'zone', zone } as const,
-      names: [zone.nameVi, zone.nameEn, zone.id],
+      names: [...new Set([zone.nameVi, zone.nameEn, zoneName(zone), zone.id])],
       where: [...zone.districtsOld, ...zone.communesOld, ...zone.communesNew],
       crafts: zone.crafts.map(text),
       developers: developersOf(zone).map(text),
@@ -71,6 +72,16 @@ function oldDistricts(communes: readonly Commune[]): readonly { readonly name: s
   }
   return [...boxes].map(([name, bbox]) => ({ name, bbox }));
 }
+
+const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The words of a text as they are searched. Where words are not parted by spaces, one begins at each letter. */
+export const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(' ')
+    .flatMap((word) =>
+      NO_SPACES.test(word) ? Array.from(word).map((_, i, letters) => letters.slice(i).join('')) : [word],
+    );
 
 /** Names typed without spaces ("hoalac") are found by the name's words run together from each word on. */
 export function runTogether(name: string): readonly string[] {

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { fold } from '../../domain/fold';
 import type { Kind } from '../../domain/zone';
-import { runTogether, type Place, type SearchEntry } from './searchEntries';
+import { runTogether, wordsOf, type Place, type SearchEntry } from './searchEntries';
 
 export interface Hit {
   readonly id: string;
@@ -41,9 +41,10 @@ export function makeSearch(entries: readonly SearchEntry[]): Search {
       if (field === 'joined') return entry.names.flatMap(runTogether).join(' ');
       return (entry[field as Exclude<(typeof FIELDS)[number], 'joined'>] ?? []).join(' ');
     },
-    tokenize: (text) => fold(text).split(' '),
+    tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => term || null,
     searchOptions: {
+      tokenize: (query) => fold(query).split(' '),
       prefix: true,
       fuzzy: (term) => (term.length >= FUZZY_FROM_LENGTH ? 0.2 : false),
       boost: { names: 4, joined: 3, where: 1, crafts: 1.5, developers: 1.5 },
@@ -100,11 +101,7 @@ function reasonOf(entry: SearchEntry, { match }: SearchResult): Hit['because'] {
     .filter(([, fields]) => !fields.some((field) => ['names', 'joined', 'where'].includes(field)))
     .map(([word]) => word);
   const having = (texts: readonly string[]): string | undefined =>
-    texts.find((text) =>
-      fold(text)
-        .split(' ')
-        .some((word) => unexplained.includes(word)),
-    );
+    texts.find((text) => wordsOf(text).some((word) => unexplained.includes(word)));
   const craft = having(entry.crafts);
   const developer = having(entry.developers);
   return { ...(craft && { craft }), ...(developer && { developer }) };

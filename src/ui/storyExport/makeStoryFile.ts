@@ -44,10 +44,10 @@ export async function makeStoryFile({ kind, withNotes, onProgress }: StoryAsk): 
   ]);
   const { deck } = useStage.getState();
   const input = await slidesOf(deck, state, onProgress);
-  const content = kind === 'pptx' ? await toPptx(input) : await toHandout(input, withNotes);
+  const made = kind === 'pptx' ? { content: await toPptx(input) } : await toHandout(input, withNotes);
   const name = kind === 'pptx' ? words.file : words.handoutFile;
   return {
-    content,
+    ...made,
     fileName: `hanoi-zones-${name}-${state.dataset.release.date}-${lang}.${kind === 'pptx' ? 'pptx' : 'pdf'}`,
   };
 }

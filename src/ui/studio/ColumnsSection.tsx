@@ -5,6 +5,7 @@ import type { ImportedTable } from '../../domain/studio/table';
 import { FIGURE_PARTS, figureUse, isColumnUse, ROW_USES } from '../../domain/studio/uses';
 import { useFormat, useNames, useT } from '../../state/selectors';
 import { setColumnUse, type Comparison } from '../../state/studio';
+import { unshiftedWords } from '../../i18n/unitText';
 import { useStudioWords } from '../../state/studioWords';
 import { Disclosure } from '../kit/Disclosure';
 import { useUseText } from './changeText';
@@ -88,7 +89,7 @@ function ColumnRow({ table, guess: { column, use, confidence, unit }, sample }: 
     <tr>
       <th scope="row">
         {column}
-        {unit && <span className={styles.small}>{words.unit(t.units[unit].other)}</span>}
+        {unit && <span className={styles.small}>{words.unit(unshiftedWords(t.units[unit]).at(-1) ?? '')}</span>}
       </th>
       <td className={styles.old}>{sample}</td>
       <td>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Draft } from '../../domain/studio/draft';
+import type { Named } from '../../i18n/placeName';
 import { hover } from '../../state/actions';
 import { completedDrafts, isReady, tick, type Comparison } from '../../state/studio';
 import { useStudioWords } from '../../state/studioWords';
-import { useStore } from '../../state/store';
+import { useZoneName } from '../figure/names';
 import { DiffRow } from './DiffRow';
 import styles from './studio.module.css';
 import { usePages } from './usePages';
@@ -14,9 +15,9 @@ const ROWS_PER_PAGE = 50;
 export function DiffSection({ comparison }: { readonly comparison: Comparison }) {
   const { diff: words } = useStudioWords();
   const drafts = useMemo(() => completedDrafts(comparison), [comparison]);
-  const lang = useStore((s) => s.i18n.lang);
+  const zoneName = useZoneName();
   const { shown, pager } = usePages(drafts, ROWS_PER_PAGE);
-  const fresh = useMemo(() => newNames(drafts, lang === 'vi'), [drafts, lang]);
+  const fresh = useMemo(() => newNames(drafts, zoneName), [drafts, zoneName]);
   if (drafts.length === 0) return null;
   const ready = shown.filter(isReady).map(({ id }) => id);
   const all = ready.length > 0 && ready.every((id) => comparison.ticked.has(id));
@@ -64,9 +65,5 @@ function reachable(element: HTMLElement | null): void {
 }
 
 /** Names of places that the file itself brings. */
-const newNames = (drafts: readonly Draft[], vietnamese: boolean): ReadonlyMap<string, string> =>
-  new Map(
-    drafts.flatMap(({ change }) =>
-      change.kind === 'zone' ? [[change.zone.id, vietnamese ? change.zone.nameVi : change.zone.nameEn]] : [],
-    ),
-  );
+const newNames = (drafts: readonly Draft[], zoneName: (zone: Named) => string): ReadonlyMap<string, string> =>
+  new Map(drafts.flatMap(({ change }) => (change.kind === 'zone' ? [[change.zone.id, zoneName(change.zone)]] : [])));

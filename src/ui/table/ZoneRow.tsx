@@ -3,7 +3,7 @@ import { INDICATORS } from '../../domain/indicators';
 import { roleOf } from '../../domain/scales/scale';
 import type { TableRow } from '../../domain/tableRows';
 import { hover, select } from '../../state/actions';
-import { useT } from '../../state/selectors';
+import { useFormat, useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
 import { CompareButton } from '../compare/CompareButton';
 import { useZoneName } from '../figure/names';
@@ -17,6 +17,7 @@ import styles from './table.module.css';
 export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }) {
   const { zone, numbers } = row;
   const t = useT();
+  const format = useFormat();
   const name = useZoneName()(zone);
   const selected = useStore((s) => s.view.selected === zone.id);
   const hovered = useStore((s) => s.hovered === zone.id);
@@ -59,7 +60,7 @@ export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }
       </th>
       <td className={styles.nowrap}>{t.legend.kinds[zone.kind]}</td>
       <td className={styles.nowrap}>{t.statuses[zone.status]}</td>
-      <td className={styles.commune}>{zone.communesNew.join(', ') || <Unknown />}</td>
+      <td className={styles.commune}>{format.list(zone.communesNew) || <Unknown />}</td>
       {NUMBER_SPECS.map((spec) => (
         <NumberCell key={spec.id} spec={spec} reading={numbers[spec.id]} zone={zone} />
       ))}

@@ -28,17 +28,17 @@ export function Identity({ zone }: { readonly zone: Zone }) {
           {zone.statusNote && <small className={styles.aside}>{text(zone.statusNote)}</small>}
         </Line>
         <Line zone={zone} name={words.communes} field="commune_new">
-          {zone.communesNew.join(', ') || <Unknown />}
+          {format.list(zone.communesNew) || <Unknown />}
         </Line>
         <Line zone={zone} name={words.communesOld} field="commune_old">
-          {zone.communesOld.join(', ') || <Unknown />}
+          {format.list(zone.communesOld) || <Unknown />}
         </Line>
         <Line zone={zone} name={words.districtOld}>
-          {zone.districtsOld.join(', ') || <Unknown />}
+          {format.list(zone.districtsOld) || <Unknown />}
         </Line>
         {zone.crafts.length > 0 && (
           <Line zone={zone} name={words.crafts} field="craft">
-            {zone.crafts.map(text).join(', ')}
+            {format.list(zone.crafts.map(text))}
           </Line>
         )}
         {parent && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isLocalFigure } from '../../domain/localSource';
 import type { Zone } from '../../domain/zone';
 import { zoneCamera } from '../../domain/zoneCamera';
+import { otherPlaceName } from '../../i18n/placeName';
 import { changeView } from '../../state/actions';
 import { useT } from '../../state/selectors';
 import { useStore } from '../../state/store';
@@ -19,10 +20,11 @@ import styles from './zone.module.css';
 /** The zone's names, what it is, and what can be done with it as a whole. */
 export function ZoneHead({ zone }: { readonly zone: Zone }) {
   const t = useT();
+  const lang = useStore((s) => s.i18n.lang);
   const zoneName = useZoneName();
   const [copied, setCopied] = useState<boolean | null>(null);
   const name = zoneName(zone);
-  const otherName = name === zone.nameVi ? zone.nameEn : zone.nameVi;
+  const otherName = otherPlaceName(lang, zone);
   const camera = zoneCamera(zone);
   const words = t.panels.zone;
 
@@ -35,7 +37,7 @@ export function ZoneHead({ zone }: { readonly zone: Zone }) {
     <header className={styles.head}>
       <h2 className={styles.name}>{name}</h2>
       {otherName !== name && (
-        <p className={styles.otherName} lang={name === zone.nameVi ? 'en' : 'vi'}>
+        <p className={styles.otherName} lang={lang === 'vi' ? 'en' : 'vi'}>
           {otherName}
         </p>
       )}

@@ -49,7 +49,7 @@ test('a sentence, whole', async () => {
     at: { feature: 3 },
     detail: { reason: 'ring-too-short' },
   } as const;
-  const format = { number: String };
+  const format = { number: String, list: (items: readonly string[]) => items.join(', ') };
   expect(warningText(warning, vi, format)).toBe(
     'a.kml, đối tượng 3: bỏ hình vẽ vì có đường viền ít hơn ba điểm; các số liệu vẫn giữ.',
   );

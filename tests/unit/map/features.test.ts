@@ -28,15 +28,19 @@ describe('short names', () => {
     ['Khu công nghệ cao Hòa Lạc', 'Khu công nghệ cao Hòa Lạc'],
     ['Làng mộc Chàng Sơn', 'Làng mộc Chàng Sơn'],
   ])('vi: %s', (nameVi, short) => {
-    expect(shortName({ nameVi, nameEn: '' }, 'vi')).toBe(short);
+    expect(shortName(nameVi)).toBe(short);
   });
 
   test.each([
     ['Thang Long Industrial Park', 'Thang Long'],
     ['Tien Phong craft cluster, phase 2', 'Tien Phong, phase 2'],
     ['Hoa Lac Hi-Tech Park', 'Hoa Lac Hi-Tech Park'],
-  ])('en: %s', (nameEn, short) => {
-    expect(shortName({ nameVi: '', nameEn }, 'en')).toBe(short);
+    ['タンロン工業団地', 'タンロン'],
+    ['ハノイ南部裾野産業工業団地（HANSSIP）第1期', 'ハノイ南部裾野産業工業団地第1期'],
+    ['升龙工业区', '升龙'],
+    ['탕롱 산업단지', '탕롱'],
+  ])('in other languages: %s', (nameEn, short) => {
+    expect(shortName(nameEn)).toBe(short);
   });
 });
 

@@ -17,9 +17,10 @@ interface DrawingProps {
 /** The drawing alone, for the eye; what it says stands in words beside it. */
 export function Drawing({ series, bars, active, onPoint, onOpen }: DrawingProps) {
   const format = useFormat();
+  const { unit } = active.claim;
   const [ref, { width, textPx }] = useBox();
   const points = useMemo(() => series.flatMap((one) => one.points), [series]);
-  const widest = Math.max(...axisValues(points).map((value) => format.number(value).length));
+  const widest = Math.max(...axisValues(points).map((value) => format.number(format.amount(value, unit)).length));
   const scale = useMemo(
     () =>
       chartScale(points, {
@@ -51,7 +52,7 @@ export function Drawing({ series, bars, active, onPoint, onOpen }: DrawingProps)
         <g key={value}>
           <line className={styles.grid} x1={frame.left} x2={frame.width - frame.right} y1={at} y2={at} />
           <text className={styles.tick} x={frame.left - 6} y={at} dy="0.32em" textAnchor="end">
-            {format.number(value)}
+            {format.number(format.amount(value, unit))}
           </text>
         </g>
       ))}
