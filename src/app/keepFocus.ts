@@ -1,8 +1,6 @@
 /** What ends with its focus returning to where it came from; of anything else that goes, a neighbour takes it. */
 const PLACES = 'section, aside, dialog, form, [role="group"]';
 const TABBABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-/** Steps back that are remembered. */
-const MOST_STEPS = 20;
 
 const canHold = (element: Element): element is HTMLElement =>
   element instanceof HTMLElement &&
@@ -42,7 +40,7 @@ export function keepFocus(): void {
     const at = way.findIndex(({ parent }) => canHold(parent));
     const gone = way[at]?.element;
     const back = trail.findLast((element) => !gone?.contains(element) && canHold(element));
-    if (!gone || gone.matches(PLACES)) return back;
+    if (!gone || (back && gone.matches(PLACES))) return back;
     for (const { parent, place } of way.slice(at)) {
       const all = [...parent.children];
       for (const near of [...all.slice(place), ...all.slice(0, place).toReversed()]) {
@@ -72,7 +70,8 @@ export function keepFocus(): void {
 
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
-    trail = [...trail.filter((element) => element !== target), target].slice(-MOST_STEPS);
+    // However many stops a panel has, the way to before it is kept: each thing on the page counts once.
+    trail = [...trail.filter((element) => element !== target && element.isConnected), target];
     way = wayUp(target);
   });
   document.addEventListener('focusout', ({ relatedTarget }) => {

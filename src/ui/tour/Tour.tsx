@@ -21,13 +21,14 @@ export function Tour({ onEnd }: { readonly onEnd: () => void }) {
   const [at, setAt] = useState(0);
   const step = TOUR_STEPS[at] ?? 'map';
   const last = at === TOUR_STEPS.length - 1;
-  const { card, target, place } = usePlaces(at);
 
+  // Before the card is measured: a dialog that is not open has no size.
   useLayoutEffect(() => {
     const box = dialog.current;
     box?.showModal();
     return () => box?.close();
   }, []);
+  const { card, target, place } = usePlaces(at);
   useEffect(rememberTour, []);
 
   const back = (): void => setAt(Math.max(0, at - 1));
