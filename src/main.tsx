@@ -13,10 +13,17 @@ async function screenOf(page: HTMLElement): Promise<ComponentType> {
     return EmbedScreen;
   }
   startUrlSync();
-  import('./app/keepFocus').then(
-    ({ keepFocus }) => keepFocus(),
-    // Without it everything else still works.
-    () => null,
+  // Before anything has the focus there is none to lose.
+  document.addEventListener(
+    'focusin',
+    () => {
+      import('./app/keepFocus').then(
+        ({ keepFocus }) => keepFocus(),
+        // Without it everything else still works.
+        () => null,
+      );
+    },
+    { once: true },
   );
   return App;
 }

@@ -1,3 +1,5 @@
+import { useStore } from '../state/store';
+
 /** What ends with its focus returning to where it came from; of anything else that goes, a neighbour takes it. */
 const PLACES = 'section, aside, dialog, form, [role="group"]';
 const TABBABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -56,6 +58,8 @@ export function keepFocus(): void {
     looking = false;
     const { activeElement } = document;
     const last = trail.at(-1);
+    // On stage keys are for the story: a control that takes the focus by itself would take the clicker's.
+    if (useStore.getState().view.mode !== 'explore') return;
     if (!last || (activeElement && activeElement !== document.body)) return;
     // Left on purpose, by a press beside everything.
     if (canHold(last)) trail = [];
@@ -68,12 +72,16 @@ export function keepFocus(): void {
     requestAnimationFrame(() => requestAnimationFrame(look));
   };
 
-  document.addEventListener('focusin', ({ target }) => {
+  const follow = (target: EventTarget | null): void => {
     if (!(target instanceof HTMLElement)) return;
     // However many stops a panel has, the way to before it is kept: each thing on the page counts once.
     trail = [...trail.filter((element) => element !== target && element.isConnected), target];
     way = wayUp(target);
-  });
+  };
+
+  // What has it now had it before this was here.
+  if (document.activeElement !== document.body) follow(document.activeElement);
+  document.addEventListener('focusin', ({ target }) => follow(target));
   document.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget === null) lookSoon();
   });

@@ -72,7 +72,7 @@ scenario('the check itself finds what is cut off, too wide or on top of another'
     add('left: 400px; width: 40px; overflow: hidden; white-space: nowrap');
     add('left: calc(100vw - 20px); width: 200px');
     add('left: 600px; width: 90px', 'button', 'One');
-    add('left: 640px; width: 90px', 'button', 'Other');
+    add('left: 660px; width: 90px', 'button', 'Other');
   });
   const faults = (await layoutFaults(app)).join('\n');
   for (const fault of [/^cut off: p/m, /^beyond the edge: p/m, /^on one another: button.*button/m]) {
