@@ -14,14 +14,12 @@ import { usePlaceName } from './usePlaceName';
 export interface SearchBoxProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** Takes over the focus of the field that it replaces. */
-  readonly startsFocused: boolean;
   /** Where the list is put, so that it belongs to the search. */
   readonly container: RefObject<HTMLElement | null>;
 }
 
 /** The search with its list of results. */
-export function SearchBox({ query, onQuery, startsFocused, container }: SearchBoxProps) {
+export function SearchBox({ query, onQuery, container }: SearchBoxProps) {
   const t = useT();
   const format = useFormat();
   const placeName = usePlaceName();
@@ -31,6 +29,8 @@ export function SearchBox({ query, onQuery, startsFocused, container }: SearchBo
   const zoneName = useZoneName();
   const input = useRef<HTMLInputElement>(null);
   const highlighted = useRef(false);
+  // The field that this replaces, if the reader is still in it.
+  const [startsFocused] = useState(() => document.activeElement?.id === SEARCH_ID);
   const [open, setOpen] = useState(startsFocused && query !== '');
   const search = useMemo(
     () => makeSearch(searchEntries({ zones, communes }, (id) => texts[id] ?? id, zoneName)),

@@ -38,7 +38,7 @@ export function SearchField() {
     <search ref={landmark} className="search" aria-label={t.regions.search}>
       <Search className="search__icon" aria-hidden />
       {Box ? (
-        <Box query={query} onQuery={setQuery} startsFocused container={landmark} />
+        <Box query={query} onQuery={setQuery} container={landmark} />
       ) : (
         <input
           ref={input}
