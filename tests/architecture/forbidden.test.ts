@@ -81,12 +81,18 @@ test('links lead to addresses that were looked at', () => {
     ),
   );
   expect(linking.map(({ path }) => path)).toEqual([
+    // To the guide beside this page.
+    'src/app/HelpDialog.tsx',
     // To a part of this page.
     'src/app/SkipLink.tsx',
     // Made by the codec of links.
     'src/embed/OpenInApp.tsx',
     // By `webAddress`.
     'src/ui/figure/SourceLines.tsx',
+    // By the schema of the index.
+    'src/ui/plots/SourceLine.tsx',
+    // A `mailto:` whose parts are encoded.
+    'src/ui/report/ReportDialog.tsx',
   ]);
   const windows = sources.filter(({ text }) => /\bwindow\.open\(|\blocation\.(?:assign|replace|href\s*=)/.test(text));
   expect(windows.map(({ path }) => path)).toEqual(['src/app/Stage.tsx']);
@@ -102,7 +108,9 @@ test('a window hears no messages of other pages; channels and workers are heard 
     // Ports that it made itself, and `readTold`.
     'src/data/offline/client.ts',
     'src/data/offline/serviceWorker.ts',
-    // A worker that it started, and in that worker the page that did.
+    // A worker that it started, and in that worker the page that did; likewise below.
+    'src/data/plots/askPlots.ts',
+    'src/data/plots/plotsWorker.ts',
     'src/import/cornerFile.ts',
     'src/import/readInWorker.ts',
     'src/import/sheetText.worker.ts',
