@@ -2,6 +2,8 @@ import { useStore } from '../state/store';
 
 /** What ends with its focus returning to where it came from; of anything else that goes, a neighbour takes it. */
 const PLACES = 'section, aside, dialog, form, [role="group"]';
+/** Of a scene. */
+const TITLE = 'section h1[tabindex="-1"]';
 const TABBABLE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 const canHold = (element: Element): element is HTMLElement =>
@@ -58,11 +60,11 @@ export function keepFocus(): void {
     looking = false;
     const { activeElement } = document;
     const last = trail.at(-1);
-    // On stage keys are for the story: a control that takes the focus by itself would take the clicker's.
-    if (useStore.getState().view.mode !== 'explore') return;
     if (!last || (activeElement && activeElement !== document.body)) return;
     // Left on purpose, by a press beside everything.
     if (canHold(last)) trail = [];
+    // On stage keys are the story's: a control that took the focus by itself would take the clicker's.
+    else if (useStore.getState().view.mode !== 'explore') document.querySelector<HTMLElement>(TITLE)?.focus();
     else heir()?.focus();
   };
   /** After those who took it away had their chance to place it. */
