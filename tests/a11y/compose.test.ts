@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { violations } from '../support/axe';
-import { DESK, PHONE, WALL, scenario, type App, type OpenOptions } from '../support/driver';
+import { DESK, PHONE, WALL, coarse as scenario, type App, type OpenOptions } from '../support/driver';
 
 const LOOKS: readonly (readonly [string, OpenOptions])[] = [
   ['light', { viewport: DESK }],

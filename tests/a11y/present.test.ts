@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { accessible, violations } from '../support/axe';
-import { DESK, PHONE, WALL, scenario } from '../support/driver';
+import { DESK, PHONE, WALL, coarse as scenario } from '../support/driver';
 
 for (const lang of ['vi', 'en']) {
   for (const scene of ['hanoi', 'hoa-lac', 'hoa-lac-land', 'requests'])

@@ -335,6 +335,7 @@ scenario('a stand plays over and over without growing: two hundred scenes leave 
   const app = await open('lang=en&mode=present&loop=1', {
     // Small, for the sake of a renderer in software.
     viewport: { width: 960, height: 540 },
+    coarseMap: true,
     before: (page) => page.clock.install(),
   });
   await startsWith(app, 'Hanoi has 844');

@@ -10,22 +10,32 @@ declare module 'vitest' {
   // Filled here once, read by every test file.
   export interface ProvidedContext {
     readonly appUrl: string;
-    readonly browserEndpoint: string;
+    readonly browserEndpoints: readonly string[];
     readonly browserPath: string;
   }
 }
 
-/** One server for the production build and one browser, for all browser tests. */
+/** As many as there are workers. */
+const BROWSERS = 2;
+
+/**
+ * One server for the production build, for all browser tests, and a browser for each worker: pages that share a browser
+ * share the one process that draws.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   ensureBuild();
   const executablePath = ensureChromium();
   const app = await serve(join(ROOT, 'dist'));
-  const browser = await chromium.launchServer({ executablePath, args: BROWSER_ARGS });
+  const launch = () => chromium.launchServer({ executablePath, args: BROWSER_ARGS });
+  const browsers = await Promise.all(Array.from({ length: BROWSERS }, launch));
   project.provide('appUrl', app.url);
-  project.provide('browserEndpoint', browser.wsEndpoint());
+  project.provide(
+    'browserEndpoints',
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
   project.provide('browserPath', executablePath);
   return async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await app.close();
   };
 }

@@ -20,6 +20,11 @@ export interface OpenOptions {
   readonly mayLeaveTo?: RegExp;
   /** Console errors that belong to the case, such as the browser's own line about a 404. */
   readonly expectedErrors?: RegExp;
+  /**
+   * The map is painted with a sixteenth of the dots, for where its picture is not looked at: a renderer in software takes
+   * most of a test's time. Its size on the page, its data and what can be pressed on it stay as they are.
+   */
+  readonly coarseMap?: boolean;
   /** Another browser than the shared one, such as one without WebGL. */
   readonly browser?: Browser;
   /** Lets the app keep itself on the device. Else no service worker stands between it and what a test answers. */
@@ -29,7 +34,13 @@ export interface OpenOptions {
 }
 
 let shared: Promise<Browser> | undefined;
-const sharedBrowser = (): Promise<Browser> => (shared ??= chromium.connect(inject('browserEndpoint')));
+/** That of this worker. */
+const sharedBrowser = (): Promise<Browser> => {
+  const endpoints = inject('browserEndpoints');
+  const mine = endpoints[Number(process.env['VITEST_POOL_ID']) % endpoints.length] ?? endpoints[0];
+  if (mine === undefined) throw new Error('There is no browser.');
+  return (shared ??= chromium.connect(mine));
+};
 
 /** The app as a person has it in front of them: found by role and name, waited for by what can be seen. */
 export class App {
@@ -54,6 +65,7 @@ export class App {
     const page = await context.newPage();
     const app = new App(page, context);
     app.watch(options);
+    if (options.coarseMap) await page.addInitScript(paintCoarsely);
     await options.before?.(page);
     await page.goto(App.address(query, options.base));
     return app;
@@ -180,6 +192,10 @@ export class App {
   }
 }
 
+const paintCoarsely = (): void => {
+  Object.defineProperty(window, 'devicePixelRatio', { get: () => 0.25 });
+};
+
 type Open = (query?: string, options?: OpenOptions) => Promise<App>;
 
 /**
@@ -206,4 +222,9 @@ export function scenario(name: string, run: (open: Open) => Promise<void>): void
       await Promise.all(opened.map((app) => app.close()));
     }
   });
+}
+
+/** A scenario that does not look at the map's picture, which is then painted coarsely. Files import it as `scenario`. */
+export function coarse(name: string, run: (open: Open) => Promise<void>): void {
+  scenario(name, (open) => run((query, options) => open(query, { coarseMap: true, ...options })));
 }
