@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
-import { scenario } from '../support/driver';
+import { coarse as scenario } from '../support/driver';
 import { ROOT } from '../support/sources';
 
 const answer =

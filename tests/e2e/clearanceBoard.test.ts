@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
 import { Clicks } from '../support/clicks';
-import { PHONE, scenario, type App } from '../support/driver';
+import { PHONE, coarse as scenario, type App } from '../support/driver';
 
 const panel = (app: App) => app.region('Land clearance');
 const ranked = (app: App) =>

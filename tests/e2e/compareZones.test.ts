@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
 import { Clicks } from '../support/clicks';
-import { DESK, PHONE, scenario, type App } from '../support/driver';
+import { DESK, PHONE, coarse as scenario, type App } from '../support/driver';
 import { pdfText } from '../support/pdfText';
 
 const comparison = (app: App) => app.region('Comparison');

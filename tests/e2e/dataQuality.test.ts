@@ -2,7 +2,7 @@ import type { Download } from 'playwright-core';
 import { expect } from 'vitest';
 import { serveReleases } from '../fixtures/releases/releases';
 import { Clicks } from '../support/clicks';
-import { PHONE, scenario, type App } from '../support/driver';
+import { PHONE, coarse as scenario, type App } from '../support/driver';
 
 const panel = (app: App) => app.region('Data quality');
 const cases = (app: App) => panel(app).getByRole('list', { name: 'Disagreements' }).getByRole('article');

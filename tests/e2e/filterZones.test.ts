@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 
 /** The filters with everything unfolded, the choices that are loaded on demand included. */
 const filters = async (app: App): Promise<Locator> => {

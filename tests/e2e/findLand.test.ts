@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
-import { PHONE, scenario, type App } from '../support/driver';
+import { PHONE, coarse as scenario, type App } from '../support/driver';
 
 const panel = (app: App) => app.region('Find land');
 const status = (app: App) => panel(app).getByRole('status').first();

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from '../support/driver';
+import { coarse as scenario } from '../support/driver';
 
 /** E2: from a figure to who published it. */
 scenario(

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from '../support/driver';
+import { coarse as scenario } from '../support/driver';
 
 /** P3: 13.75 against 5 + 9.32, in at most two clicks. */
 scenario('both sides of 13.75, their sources, the gap and what the header uses stand in one dialog', async (open) => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 
 const panel = (app: App) => app.region('Find land');
 const results = (app: App) => panel(app).getByRole('list', { name: 'Places found' }).getByRole('listitem');
