@@ -175,13 +175,17 @@ export async function mountMap({ container, onStatus, signal }: MapPlace): Promi
   const stopPadding = watchPadding(() => {
     const next = sizeOf();
     if (samePadding(next, padding)) return;
+    const { camera, mode } = useStore.getState().view;
+    // Before the first picture stands, and for a scene whose words come after it, what was asked for is placed anew.
+    const anew = !settled || (mode === 'present' && coversMore(next, padding));
     padding = next;
-    if (!settled && useStore.getState().view.camera === null) {
-      refit(false);
+    if (anew && camera === null) {
+      refit(settled);
       return;
     }
     engine.camera.setPadding(next);
-    showSelected(true);
+    if (anew && camera && camera !== reported) engine.camera.moveTo(camera);
+    else showSelected(true);
   });
   const stopDrawing = whileDrawing(engine);
   const startPlots = async (): Promise<void> => {
@@ -233,6 +237,9 @@ const isInside = ({ x, y }: SignSpot, { clientWidth, clientHeight }: HTMLElement
 
 const samePadding = (a: Padding, b: Padding): boolean =>
   a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+
+const coversMore = (next: Padding, before: Padding): boolean =>
+  next.left > before.left || next.right > before.right || next.top > before.top || next.bottom > before.bottom;
 
 /** Resolves when all data files have answered, or after a moment. */
 function dataOrTimeout(): Promise<void> {

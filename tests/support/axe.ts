@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'vitest';
 import { langTag, LANGS, THEMES, type Lang, type ThemeId } from '../../src/view/view';
-import { DESK, PHONE, WALL, scenario, type App, type OpenOptions } from './driver';
+import { DESK, PHONE, WALL, coarse as scenario, type App, type OpenOptions } from './driver';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -66,7 +66,6 @@ export function accessible(tour: string, stops: readonly Stop[], options: TourOp
         ...rest,
         viewport: sizeIn(themeOf(0, lang, shift)),
         touch: phone,
-        coarseMap: true,
       });
       if (!stops[0]?.query?.includes('mode=presenter')) await app.mapIdle();
       for (const [i, { name, query, sees, reach, leave }] of stops.entries()) {

@@ -15,9 +15,6 @@ declare module 'vitest' {
   }
 }
 
-/** As many as there are workers. */
-const BROWSERS = 2;
-
 /**
  * One server for the production build, for all browser tests, and a browser for each worker: pages that share a browser
  * share the one process that draws.
@@ -27,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = ensureChromium();
   const app = await serve(join(ROOT, 'dist'));
   const launch = () => chromium.launchServer({ executablePath, args: BROWSER_ARGS });
-  const browsers = await Promise.all(Array.from({ length: BROWSERS }, launch));
+  const browsers = await Promise.all(Array.from({ length: project.config.maxWorkers }, launch));
   project.provide('appUrl', app.url);
   project.provide(
     'browserEndpoints',
