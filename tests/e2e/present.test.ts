@@ -141,6 +141,31 @@ scenario('the map is roamed for a question from the floor, and the scene comes b
   await startsWith(app, 'Hòa Lạc: 110');
 });
 
+scenario('a scene stands beside its words, come by its link or by the story', async (open) => {
+  const linked = await open('lang=en&mode=present&scene=hoa-lac');
+  await expectPark(linked);
+  const told = await open('lang=en', { viewport: DESK });
+  await told.mapIdle();
+  await told.button('Present').click();
+  await startsWith(told, 'Hanoi has 844');
+  await told.mapIdle();
+  await told.press('PageDown', 'PageDown');
+  await expectScene(told, 'hoa-lac');
+  await expectPark(told);
+});
+
+/** In the middle of what the words leave free is the park. */
+async function expectPark(app: App): Promise<void> {
+  await startsWith(app, 'Hòa Lạc: 110');
+  await app.mapIdle();
+  const words = await scene(app.page).boundingBox();
+  const map = await app.map.boundingBox();
+  if (!words || !map) throw new Error('There is no scene with a map');
+  const left = words.x + words.width;
+  await app.page.mouse.click((left + map.x + map.width) / 2, map.y + map.height / 2);
+  await app.region('Zone details').getByText('Hoa Lac Hi-Tech Park').first().waitFor();
+}
+
 /** Presses places on the map until one of them is a zone. */
 async function clickSign(app: App): Promise<void> {
   const box = await app.map.boundingBox();
