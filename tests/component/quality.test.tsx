@@ -69,6 +69,11 @@ describe('contradictions', () => {
     ]);
   });
 
+  test('a sum is counted as the language counts', async () => {
+    await open({}, 'ja');
+    expect(screen.getAllByRole('article')[0]?.textContent).toContain('93.2 + 50 = 143.2 ≠ 137.5億ドル');
+  });
+
   test('one figure with two values says which is in use, why, and who prints each', async () => {
     await open();
     const card = cards()[1]!;

@@ -112,6 +112,19 @@ scenario('from afar circles say what a filter leaves of them, and lead nearer', 
   await expect.poll(() => Number(app.query.get('c')?.split(',')[2])).toBe(13);
 });
 
+scenario('the lens of the map is the lens of the plots', async (open) => {
+  const app = await open('lang=en&plots=on,area:0.1..&c=105.823,21.248,11', { base: site.url });
+  const layers = await app.unfold('Layers');
+  const share = (of: string) => layers.getByRole('list', { name: `Circles: share of plots that are ${of}` });
+  await share('free').waitFor();
+  await app.mapIdle();
+  await app.page.getByRole('radio', { name: 'Occupancy' }).check();
+  await share('leased').waitFor();
+  await app.page.getByRole('radio', { name: 'Land cleared' }).check();
+  await share('not cleared').waitFor();
+  await app.mapIdle();
+});
+
 scenario('limits narrow map, counts and table alike, to the plot, and stand in the link', async (open) => {
   const app = await open(`lang=en&plots=on,table&${FAR}`, { base: site.url });
   await opened(app).waitFor();

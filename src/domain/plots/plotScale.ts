@@ -1,4 +1,4 @@
-import { bins, type CategoryScale } from '../scales/scale';
+import type { CategoryScale } from '../scales/scale';
 
 /** How plots are coloured by status, in the order of the legend; the same colours as the parts of a zone's land bar. */
 export const PLOT_STATUS_SCALE: CategoryScale = {
@@ -10,6 +10,3 @@ export const PLOT_STATUS_SCALE: CategoryScale = {
     { values: ['not_cleared'], role: 'progress_1' },
   ],
 };
-
-/** How many of a hundred plots of known status are free, where plots are drawn together. */
-export const CELL_FREE_SCALE = bins([1, 20, 50], ['fill_3', 'free_1', 'free_2', 'free_4']);

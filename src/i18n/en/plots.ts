@@ -2,7 +2,8 @@ import type { PlotsWords } from '../vi/plots';
 
 export const plotsWords: PlotsWords = {
   layer: 'Plots',
-  about: 'Zoom in to see each plot; from afar, near ones are circles with their count and free land.',
+  about:
+    'Zoom in to see each plot; from afar, near ones are circles with their count and the land that the map’s colours are about.',
   filteredCells: 'Circles count only the plots that the filter leaves; point at one to read it.',
   loading: 'Loading plots…',
   synthetic: 'SYNTHETIC DATA, not real',
@@ -15,7 +16,11 @@ export const plotsWords: PlotsWords = {
     not_cleared: 'Not cleared',
   },
   legend: 'Status of plots',
-  cellsLegend: 'Circles: share of plots that are free',
+  cellsLegend: {
+    free: 'Circles: share of plots that are free',
+    leased: 'Circles: share of plots that are leased',
+    not_cleared: 'Circles: share of plots that are not cleared',
+  },
   cellsBelow: (to) => `below ${to}%`,
   cellsBetween: (from, to) => `${from}–${to}%`,
   cellsFrom: (from) => `${from}% and more`,
@@ -23,7 +28,11 @@ export const plotsWords: PlotsWords = {
   countOf: (n, all) => `${n} of ${all} plots`,
   areaKnown: (ha) => ha,
   areaUnknown: (n) => `${n} without a published area`,
-  freeHa: ['', ' ha free'],
+  landHa: {
+    free: ['', ' ha free'],
+    leased: ['', ' ha leased'],
+    not_cleared: ['', ' ha not cleared'],
+  },
   openTable: 'Plots table',
   zonesTable: 'Zones table',
   filter: 'Filter plots',
@@ -83,7 +92,7 @@ export const plotsWords: PlotsWords = {
   source: (publisher) => `Source: ${publisher}`,
   noSource: 'The set names no source',
   asOf: (date) => `as of ${date}`,
-  tip: { cell: (n) => `${n} plots here`, left: (n, all) => `${n} of ${all} plots pass the filter`, free: 'Free' },
+  tip: { cell: (n) => `${n} plots here`, left: (n, all) => `${n} of ${all} plots pass the filter` },
   problems: {
     title: 'Plots',
     missing: (file, status) => `${file} could not be loaded: the server answered ${status}.`,

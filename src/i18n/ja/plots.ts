@@ -2,7 +2,7 @@ import type { PlotsWords } from '../vi/plots';
 
 export const plotsWords: PlotsWords = {
   layer: '区画',
-  about: '拡大すると区画が1つずつ見えます。縮小時は近くの区画を円にまとめ、数と空き面積を示します。',
+  about: '拡大すると区画が1つずつ見えます。縮小時は近くの区画を円にまとめ、数と、地図の配色が表す面積を示します。',
   filteredCells: '円は条件に合う区画だけを数えます。数字は円にポインターを合わせると表示されます。',
   loading: '区画を読み込み中…',
   synthetic: '合成データ（実在しません）',
@@ -15,7 +15,11 @@ export const plotsWords: PlotsWords = {
     not_cleared: '用地未引渡し',
   },
   legend: '区画の状況',
-  cellsLegend: '円：空き区画の割合',
+  cellsLegend: {
+    free: '円：空き区画の割合',
+    leased: '円：賃貸済み区画の割合',
+    not_cleared: '円：用地未引渡し区画の割合',
+  },
   cellsBelow: (to) => `${to}%未満`,
   cellsBetween: (from, to) => `${from}～${to}%`,
   cellsFrom: (from) => `${from}%以上`,
@@ -23,7 +27,11 @@ export const plotsWords: PlotsWords = {
   countOf: (n, all) => `${all}区画中${n}区画`,
   areaKnown: (ha) => ha,
   areaUnknown: (n) => `面積未公表 ${n}区画`,
-  freeHa: ['空き ', ' ha'],
+  landHa: {
+    free: ['空き ', ' ha'],
+    leased: ['賃貸済み ', ' ha'],
+    not_cleared: ['未引渡し ', ' ha'],
+  },
   openTable: '区画の表',
   zonesTable: '団地の表',
   filter: '区画を絞り込む',
@@ -83,7 +91,7 @@ export const plotsWords: PlotsWords = {
   source: (publisher) => `出典：${publisher}`,
   noSource: 'このデータには出典の記載がありません',
   asOf: (date) => `${date}時点`,
-  tip: { cell: (n) => `ここに${n}区画`, left: (n, all) => `${all}区画中${n}区画が条件に合致`, free: '空き' },
+  tip: { cell: (n) => `ここに${n}区画`, left: (n, all) => `${all}区画中${n}区画が条件に合致` },
   problems: {
     title: '区画',
     missing: (file, status) => `${file} を読み込めません。サーバーの応答：${status}。`,

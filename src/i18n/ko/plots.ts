@@ -2,7 +2,8 @@ import type { PlotsWords } from '../vi/plots';
 
 export const plotsWords: PlotsWords = {
   layer: '필지',
-  about: '확대하면 필지가 하나씩 보이고, 멀리서는 가까운 필지를 원으로 묶어 개수와 빈 면적을 표시합니다.',
+  about:
+    '확대하면 필지가 하나씩 보이고, 멀리서는 가까운 필지를 원으로 묶어 개수와 지도 색상이 나타내는 면적을 표시합니다.',
   filteredCells: '원은 필터를 통과한 필지만 셉니다. 원을 가리키면 숫자를 읽을 수 있습니다.',
   loading: '필지를 불러오는 중…',
   synthetic: '합성 데이터, 실제 아님',
@@ -15,7 +16,11 @@ export const plotsWords: PlotsWords = {
     not_cleared: '부지 미인도',
   },
   legend: '필지 상태',
-  cellsLegend: '원: 빈 필지 비율',
+  cellsLegend: {
+    free: '원: 빈 필지 비율',
+    leased: '원: 임대된 필지 비율',
+    not_cleared: '원: 부지 미인도 필지 비율',
+  },
   cellsBelow: (to) => `${to}% 미만`,
   cellsBetween: (from, to) => `${from}–${to}%`,
   cellsFrom: (from) => `${from}% 이상`,
@@ -23,7 +28,11 @@ export const plotsWords: PlotsWords = {
   countOf: (n, all) => `${all}필지 중 ${n}필지`,
   areaKnown: (ha) => ha,
   areaUnknown: (n) => `면적 미공개 ${n}필지`,
-  freeHa: ['빈 땅 ', ' ha'],
+  landHa: {
+    free: ['빈 땅 ', ' ha'],
+    leased: ['임대 ', ' ha'],
+    not_cleared: ['미인도 ', ' ha'],
+  },
   openTable: '필지 표',
   zonesTable: '단지 표',
   filter: '필지 필터',
@@ -83,7 +92,7 @@ export const plotsWords: PlotsWords = {
   source: (publisher) => `출처: ${publisher}`,
   noSource: '데이터에 출처가 없습니다',
   asOf: (date) => `${date} 기준`,
-  tip: { cell: (n) => `이곳에 ${n}필지`, left: (n, all) => `${all}필지 중 ${n}필지가 필터 통과`, free: '비어 있음' },
+  tip: { cell: (n) => `이곳에 ${n}필지`, left: (n, all) => `${all}필지 중 ${n}필지가 필터 통과` },
   problems: {
     title: '필지',
     missing: (file, status) => `${file} 파일을 불러올 수 없습니다. 서버 응답: ${status}.`,

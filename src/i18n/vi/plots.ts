@@ -1,3 +1,4 @@
+import type { PlotSubject } from '../../domain/plots/plotLens';
 import type { PlotState } from '../../domain/plots/plot';
 import type { PlotSortKey } from '../../domain/plots/plotOrder';
 import type { PlotsProblem } from '../../domain/plots/problem';
@@ -5,7 +6,8 @@ import type { PlotsProblem } from '../../domain/plots/problem';
 /** Words of the plots layer. */
 export const plotsWords = {
   layer: 'Lô đất',
-  about: 'Phóng to để thấy từng lô; nhìn xa, lô gần nhau gộp thành vòng tròn: số lô và diện tích trống.',
+  about:
+    'Phóng to để thấy từng lô; nhìn xa, lô gần nhau gộp thành vòng tròn: số lô và diện tích theo lớp màu của bản đồ.',
   filteredCells: 'Vòng tròn chỉ tính lô còn lại sau khi lọc; rê chuột để đọc số.',
   loading: 'Đang tải lô đất…',
   synthetic: 'DỮ LIỆU GIẢ LẬP, không có thật',
@@ -18,7 +20,11 @@ export const plotsWords = {
     not_cleared: 'Chưa giải phóng mặt bằng',
   } satisfies Record<PlotState, string> as Record<PlotState, string>,
   legend: 'Trạng thái lô',
-  cellsLegend: 'Vòng tròn: tỷ lệ lô trống',
+  cellsLegend: {
+    free: 'Vòng tròn: tỷ lệ lô trống',
+    leased: 'Vòng tròn: tỷ lệ lô đã cho thuê',
+    not_cleared: 'Vòng tròn: tỷ lệ lô chưa GPMB',
+  } satisfies Record<PlotSubject, string> as Record<PlotSubject, string>,
   cellsBelow: (to: string) => `dưới ${to}%`,
   cellsBetween: (from: string, to: string) => `${from}–${to}%`,
   cellsFrom: (from: string) => `từ ${from}%`,
@@ -26,7 +32,11 @@ export const plotsWords = {
   countOf: (n: string, all: string) => `${n} / ${all} lô`,
   areaKnown: (ha: string) => ha,
   areaUnknown: (n: string) => `${n} lô không công bố diện tích`,
-  freeHa: ['trống ', ' ha'] as readonly [string, string],
+  landHa: {
+    free: ['trống ', ' ha'],
+    leased: ['đã thuê ', ' ha'],
+    not_cleared: ['chưa GPMB ', ' ha'],
+  } satisfies Record<PlotSubject, readonly [string, string]> as Record<PlotSubject, readonly [string, string]>,
   openTable: 'Bảng lô đất',
   zonesTable: 'Bảng khu, cụm',
   filter: 'Lọc lô đất',
@@ -95,7 +105,6 @@ export const plotsWords = {
   tip: {
     cell: (n: string) => `${n} lô ở đây`,
     left: (n: string, all: string) => `${n} / ${all} lô qua bộ lọc`,
-    free: 'Còn trống',
   },
   problems: {
     title: 'Lô đất',

@@ -2,7 +2,7 @@ import type { PlotsWords } from '../vi/plots';
 
 export const plotsWords: PlotsWords = {
   layer: '地块',
-  about: '放大可看到每个地块；缩小时，相邻地块合并为圆圈，标明数量和空闲面积。',
+  about: '放大可看到每个地块；缩小时，相邻地块合并为圆圈，标明数量和地图配色所示的面积。',
   filteredCells: '圆圈只计入符合筛选条件的地块；指向圆圈可读数字。',
   loading: '正在加载地块…',
   synthetic: '合成数据，并非真实',
@@ -15,7 +15,11 @@ export const plotsWords: PlotsWords = {
     not_cleared: '未完成征地拆迁',
   },
   legend: '地块状态',
-  cellsLegend: '圆圈：空闲地块比例',
+  cellsLegend: {
+    free: '圆圈：空闲地块比例',
+    leased: '圆圈：已出租地块比例',
+    not_cleared: '圆圈：未完成征地拆迁地块比例',
+  },
   cellsBelow: (to) => `低于 ${to}%`,
   cellsBetween: (from, to) => `${from}–${to}%`,
   cellsFrom: (from) => `${from}% 及以上`,
@@ -23,7 +27,11 @@ export const plotsWords: PlotsWords = {
   countOf: (n, all) => `${all} 个地块中的 ${n} 个`,
   areaKnown: (ha) => ha,
   areaUnknown: (n) => `${n} 个未公布面积`,
-  freeHa: ['空闲 ', ' 公顷'],
+  landHa: {
+    free: ['空闲 ', ' 公顷'],
+    leased: ['已出租 ', ' 公顷'],
+    not_cleared: ['未征拆 ', ' 公顷'],
+  },
   openTable: '地块表',
   zonesTable: '园区表',
   filter: '筛选地块',
@@ -83,7 +91,7 @@ export const plotsWords: PlotsWords = {
   source: (publisher) => `来源：${publisher}`,
   noSource: '该数据未注明来源',
   asOf: (date) => `截至 ${date}`,
-  tip: { cell: (n) => `此处 ${n} 个地块`, left: (n, all) => `${all} 个中有 ${n} 个符合筛选`, free: '空闲' },
+  tip: { cell: (n) => `此处 ${n} 个地块`, left: (n, all) => `${all} 个中有 ${n} 个符合筛选` },
   problems: {
     title: '地块',
     missing: (file, status) => `无法加载 ${file}：服务器返回 ${status}。`,

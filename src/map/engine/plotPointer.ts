@@ -8,12 +8,12 @@ import type { WhenStyled } from './whenStyled';
 /** What lies under the pointer, px from the map's top left. */
 export type PlotHit = { readonly x: number; readonly y: number; readonly id: number } & (
   | { readonly kind: 'plot'; readonly plot: PlotTileProps }
-  /** What a filter leaves of it; `null` without one. */
+  /** What a filter leaves of it, all plots and those of the lens's subject; `null` without one. */
   | {
       readonly kind: 'cell';
       readonly cell: CellTileProps;
       readonly left: number | null;
-      readonly leftFree: number | null;
+      readonly leftSubject: number | null;
     }
 );
 
@@ -23,12 +23,12 @@ export interface PlotEvents {
   readonly onZoom: () => void;
 }
 
-/** What a filter leaves of a cell: all plots, those of known status, and the free ones. */
+/** What a filter leaves of a cell: all plots, those of known status, and those of the lens's subject. */
 export interface CellLeft {
   readonly id: number;
   readonly left: number;
   readonly leftKnown: number;
-  readonly leftFree: number;
+  readonly leftSubject: number;
 }
 
 export interface PlotsControl {
@@ -70,9 +70,9 @@ export function startPlots({ map, whenStyled, pointer }: Ground, events: PlotEve
   const paintCells = (): void => {
     if (!map.getSource(PLOTS_SOURCE)) return;
     map.removeFeatureState({ source: PLOTS_SOURCE, sourceLayer: PLOT_TILE_LAYERS.cells });
-    for (const { id, left, leftKnown, leftFree } of cells ?? []) {
-      const { left: all, known, free } = CELL_STATE;
-      state(PLOT_TILE_LAYERS.cells, id, { [all]: left, [known]: leftKnown, [free]: leftFree });
+    for (const { id, left, leftKnown, leftSubject } of cells ?? []) {
+      const { left: all, known, subject } = CELL_STATE;
+      state(PLOT_TILE_LAYERS.cells, id, { [all]: left, [known]: leftKnown, [subject]: leftSubject });
     }
   };
   const hitAt = (point: Point): PlotHit | null => hit(map, point, cells !== null);
@@ -133,7 +133,7 @@ function hit(map: MapLibre, { x, y }: Point, filtered: boolean): PlotHit | null 
     kind: 'cell',
     cell: feature.properties as CellTileProps,
     left: left(CELL_STATE.left),
-    leftFree: left(CELL_STATE.free),
+    leftSubject: left(CELL_STATE.subject),
   };
 }
 

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
+import { PLOT_LENSES } from '../../domain/plots/plotLens';
 import type { CellTileProps } from '../../domain/plots/tileProps';
 import { usePlots } from '../../state/plots/store';
 import { usePlotsWords } from '../../state/plotsWords';
 import { useFormat } from '../../state/selectors';
+import { useStore } from '../../state/store';
 
 const GAP_PX = 12;
 const EDGE_PX = 8;
@@ -13,12 +15,13 @@ export function PlotTip() {
   const format = useFormat();
   const hovered = usePlots((s) => s.hovered);
   const synthetic = usePlots((s) => s.opened.kind === 'open' && s.opened.set.index.synthetic);
+  const subject = useStore((s) => PLOT_LENSES[s.view.lens].subject);
   const tip = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (hovered && tip.current) place(tip.current, hovered.x, hovered.y);
   });
   if (!hovered) return null;
-  const cell = (of: CellTileProps, left: number | null, leftFree: number | null) => (
+  const cell = (of: CellTileProps, left: number | null, leftSubject: number | null) => (
     <>
       <strong>
         {left === null
@@ -26,15 +29,15 @@ export function PlotTip() {
           : words.tip.left(format.number(left), format.number(of.count))}
       </strong>
       <span>
-        {words.tip.free}: <b>{words.count(format.number(leftFree ?? of.free))}</b>
-        {left === null && of.free > 0 && ` · ${format.value(Math.round(of.free_ha * 100) / 100, 'ha')}`}
+        {words.states[subject]}: <b>{words.count(format.number(leftSubject ?? of[subject]))}</b>
+        {left === null && of[subject] > 0 && ` · ${format.value(Math.round(of[`${subject}_ha`] * 100) / 100, 'ha')}`}
       </span>
     </>
   );
   return (
     <div ref={tip} className="map__tip" aria-hidden>
       {hovered.kind === 'cell' ? (
-        cell(hovered.cell, hovered.left, hovered.leftFree)
+        cell(hovered.cell, hovered.left, hovered.leftSubject)
       ) : (
         <>
           <strong>{words.details.title(hovered.plot.name ?? hovered.plot.id)}</strong>

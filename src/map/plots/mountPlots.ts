@@ -2,6 +2,7 @@ import { plotsAddress } from '../../data/plots/address';
 import { cellZoomOfTile } from '../../domain/plots/cells';
 import { PLOT_STATES } from '../../domain/plots/plot';
 import { countPlotLimits, type PlotFilter } from '../../domain/plots/plotFilter';
+import { PLOT_LENSES, type PlotLens, type PlotSubject } from '../../domain/plots/plotLens';
 import { plotsWords } from '../../i18n/plotsWords';
 import type { PlotsWords } from '../../i18n/vi/plots';
 import { changePlots } from '../../state/plots/actions';
@@ -35,19 +36,22 @@ async function needWords(lang: Lang): Promise<void> {
 const notKept = (): Promise<null> => Promise.resolve(null);
 
 /** How the map draws plots of the open set: on screen and in pictures alike. */
-const drawn = once((address: string, synthetic: boolean, filter: PlotFilter, themeId: ThemeId, lang: Lang) => {
-  const said = words.get(lang) ?? words.values().next().value;
-  if (!said) return undefined;
-  return plotsStyle({
-    themeId,
-    theme: THEME[themeId],
-    url: `pmtiles://${address}`,
-    filter,
-    locale: lang,
-    freeHa: said.freeHa,
-    watermark: synthetic ? `synthetic:${themeId}:${lang}` : null,
-  });
-});
+const drawn = once(
+  (address: string, synthetic: boolean, filter: PlotFilter, lens: PlotLens, themeId: ThemeId, lang: Lang) => {
+    const said = words.get(lang) ?? words.values().next().value;
+    if (!said) return undefined;
+    return plotsStyle({
+      themeId,
+      theme: THEME[themeId],
+      url: `pmtiles://${address}`,
+      filter,
+      lens,
+      locale: lang,
+      landHa: said.landHa[lens.subject],
+      watermark: synthetic ? `synthetic:${themeId}:${lang}` : null,
+    });
+  },
+);
 
 /** Puts plots on the map and keeps them in step with what is asked. `redraw`: what is drawn of them has changed. */
 export async function mountPlots(engine: Engine, redraw: () => void): Promise<MountedPlots> {
@@ -60,7 +64,7 @@ export async function mountPlots(engine: Engine, redraw: () => void): Promise<Mo
   drawPlotsWith(({ view, i18n }) => {
     const { opened, asked } = usePlots.getState();
     if (view.plots === null || opened.kind !== 'open') return undefined;
-    return drawn(address, opened.set.index.synthetic, asked.filter, view.theme, i18n.lang);
+    return drawn(address, opened.set.index.synthetic, asked.filter, PLOT_LENSES[view.lens], view.theme, i18n.lang);
   });
   const control = await engine.startPlots({
     onHover: (hit) => usePlots.setState({ hovered: hit && (hit.kind === 'plot' ? { ...hit, row: hit.id } : hit) }),
@@ -82,6 +86,7 @@ export async function mountPlots(engine: Engine, redraw: () => void): Promise<Mo
   });
   const stopStore = useStore.subscribe((s, before) => {
     if (s.i18n !== before.i18n) void needWords(s.i18n.lang).then(redraw);
+    if (s.view.lens !== before.view.lens) void cells(usePlots.getState());
     if (s.view.plots === before.view.plots) return;
     // The layer is switched on or off; what is asked within it is told above.
     if (s.view.plots === null) control.select(null);
@@ -103,7 +108,7 @@ export async function mountPlots(engine: Engine, redraw: () => void): Promise<Mo
   };
 }
 
-/** Tells the map what a filter leaves of the cells of the zoom in view, as often as either changes. */
+/** Tells the map what a filter leaves of the cells of the zoom in view, as often as filter, zoom or lens changes. */
 function keepCells(control: PlotsControl): (state: PlotsState) => Promise<void> {
   let shown = '';
   return async ({ opened, asked: { filter } }) => {
@@ -115,7 +120,8 @@ function keepCells(control: PlotsControl): (state: PlotsState) => Promise<void> 
     const tileZoom = Math.max(minZoom, Math.min(maxZoom, Math.floor(control.zoom())));
     const zoom = cellZoomOfTile(tileZoom);
     const limited = countPlotLimits(filter) > 0;
-    const wanted = limited ? `${zoom} ${JSON.stringify(filter)}` : '';
+    const { subject } = PLOT_LENSES[useStore.getState().view.lens];
+    const wanted = limited ? `${zoom} ${subject} ${JSON.stringify(filter)}` : '';
     if (wanted === shown) return;
     shown = wanted;
     if (!limited) {
@@ -124,7 +130,7 @@ function keepCells(control: PlotsControl): (state: PlotsState) => Promise<void> 
     }
     try {
       const { ids, counts } = await askDesk('cells', { filter, zoom });
-      if (shown === wanted) control.setCells(Array.from(ids, (id, i) => leftOf(id, counts, i)));
+      if (shown === wanted) control.setCells(Array.from(ids, (id, i) => leftOf(id, counts, i, subject)));
     } catch {
       // The counts of the panel ask for the same files, and say what is wrong with them.
       if (shown === wanted) shown = '';
@@ -132,10 +138,8 @@ function keepCells(control: PlotsControl): (state: PlotsState) => Promise<void> 
   };
 }
 
-const FREE = PLOT_STATES.indexOf('free');
-
-function leftOf(id: number, counts: Uint32Array, at: number): CellLeft {
+function leftOf(id: number, counts: Uint32Array, at: number, subject: PlotSubject): CellLeft {
   const own = counts.subarray(at * PLOT_STATES.length, (at + 1) * PLOT_STATES.length);
   const left = own.reduce((sum, n) => sum + n, 0);
-  return { id, left, leftKnown: left - (own[0] ?? 0), leftFree: own[FREE] ?? 0 };
+  return { id, left, leftKnown: left - (own[0] ?? 0), leftSubject: own[PLOT_STATES.indexOf(subject)] ?? 0 };
 }

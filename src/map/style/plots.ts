@@ -2,7 +2,8 @@ import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { PLOT_TILE_LAYERS } from '../../domain/plots/plotIndex';
 import type { PlotFilter } from '../../domain/plots/plotFilter';
-import { CELL_FREE_SCALE, PLOT_STATUS_SCALE } from '../../domain/plots/plotScale';
+import type { PlotLens } from '../../domain/plots/plotLens';
+import { PLOT_STATUS_SCALE } from '../../domain/plots/plotScale';
 import type { Theme } from '../../theme/themes';
 import type { ThemeId } from '../../view/view';
 import { inState } from './expressions';
@@ -41,10 +42,11 @@ export interface PlotsStyleInput {
   /** Address of the tiles as the style names it. */
   readonly url: string;
   readonly filter: PlotFilter;
+  readonly lens: PlotLens;
   /** How the language writes numbers. */
   readonly locale: string;
-  /** "… ha free", with a place for the number: what stands before it and behind. */
-  readonly freeHa: readonly [before: string, behind: string];
+  /** The land of the lens's subject, as in "… ha free": what stands before the number and behind. */
+  readonly landHa: readonly [before: string, behind: string];
   /** Name of the picture that says that the plots are made up; `null` where they are not. */
   readonly watermark: string | null;
 }
@@ -60,25 +62,24 @@ const STATUS_COLOUR = (theme: Theme): Expression =>
     theme.data.unknown,
   ]);
 
-/** Of a hundred plots of known status how many are free, in a cell; -1 where no status is known. */
-const freeShare = (known: Expression, free: Expression): Expression => [
+/** Of a hundred plots of known status how many are of the subject, in a cell; -1 where no status is known. */
+const shareOf = (known: Expression, subject: Expression): Expression => [
   'case',
   ['>', known, 0],
-  ['/', ['*', 100, free], ['max', known, 1]],
+  ['/', ['*', 100, subject], ['max', known, 1]],
   -1,
 ];
 
-/** State that a filter gives to cells: how many plots it leaves, of them with a status, and free. */
-export const CELL_STATE = { left: 'left', known: 'leftKnown', free: 'leftFree' } as const;
+/** State that a filter gives to cells: how many plots it leaves, of them with a status, and of the lens's subject. */
+export const CELL_STATE = { left: 'left', known: 'leftKnown', subject: 'leftSubject' } as const;
 
-function cellLayers({ theme, filter }: PlotsStyleInput): LayerSpecification[] {
+function cellLayers({ theme, filter, lens }: PlotsStyleInput): LayerSpecification[] {
   const all = plotFilterExpression(filter) === null;
   const state = (name: string): Expression => ['number', ['feature-state', name], 0];
   const count: Expression = all ? ['get', 'count'] : state(CELL_STATE.left);
   const known: Expression = all ? ['-', ['get', 'count'], ['get', 'unknown']] : state(CELL_STATE.known);
-  const free: Expression = all ? ['get', 'free'] : state(CELL_STATE.free);
-  const share = freeShare(known, free);
-  const steps = CELL_FREE_SCALE.bins.flatMap(({ from, role }, i) =>
+  const share = shareOf(known, all ? ['get', lens.subject] : state(CELL_STATE.subject));
+  const steps = lens.shareScale.bins.flatMap(({ from, role }, i) =>
     i === 0 ? [theme.data[role]] : [from, theme.data[role]],
   );
   const cells = { source: PLOTS_SOURCE, 'source-layer': PLOT_TILE_LAYERS.cells } as const;
@@ -110,11 +111,12 @@ function cellLayers({ theme, filter }: PlotsStyleInput): LayerSpecification[] {
 }
 
 /**
- * How many plots a circle stands for and how much land is free. Over the names of zones, or there would be no room for it
+ * How many plots a circle stands for and how much land of the lens's subject. Over the names of zones, or there would be no room for it
  * where plots are. MapLibre cannot write from states, so under a filter there are no such words; the tip says them.
  */
-function cellLabels({ theme, filter, locale, freeHa }: PlotsStyleInput): LayerSpecification[] {
+function cellLabels({ theme, filter, lens, locale, landHa }: PlotsStyleInput): LayerSpecification[] {
   if (plotFilterExpression(filter) !== null) return [];
+  const ha: Expression = ['get', `${lens.subject}_ha`];
   return [
     {
       source: PLOTS_SOURCE,
@@ -127,14 +129,8 @@ function cellLabels({ theme, filter, locale, freeHa }: PlotsStyleInput): LayerSp
           ['number-format', ['get', 'count'], { locale }],
           [
             'case',
-            ['>', ['get', 'free_ha'], 0],
-            [
-              'concat',
-              '\n',
-              freeHa[0],
-              ['number-format', ['get', 'free_ha'], { locale, 'max-fraction-digits': 1 }],
-              freeHa[1],
-            ],
+            ['>', ha, 0],
+            ['concat', '\n', landHa[0], ['number-format', ha, { locale, 'max-fraction-digits': 1 }], landHa[1]],
             '',
           ],
         ]),
@@ -153,7 +149,7 @@ function cellLabels({ theme, filter, locale, freeHa }: PlotsStyleInput): LayerSp
   ];
 }
 
-function shapeLayers({ themeId, theme, filter }: PlotsStyleInput): LayerSpecification[] {
+function shapeLayers({ themeId, theme, filter, lens }: PlotsStyleInput): LayerSpecification[] {
   const plots = { source: PLOTS_SOURCE, 'source-layer': PLOT_TILE_LAYERS.plots } as const;
   const left = plotFilterExpression(filter);
   const only = (...conditions: readonly Expression[]): Expression =>
@@ -163,13 +159,19 @@ function shapeLayers({ themeId, theme, filter }: PlotsStyleInput): LayerSpecific
   const isKnown: Expression = ['has', 'status'];
   const colour = STATUS_COLOUR(theme);
   const emphasised: Expression = ['any', inState('hover'), inState('selected')];
+  /** Of a plot that the lens is not about only a breath of colour is left. */
+  const strength = (full: number, pale: number): Expression =>
+    lens.alone ? ['case', ['==', ['get', 'status'], lens.subject], full, pale] : expression(full);
   return [
     {
       ...plots,
       id: 'plots-fill',
       type: 'fill',
       filter: only(isArea, isKnown),
-      paint: { 'fill-color': colour, 'fill-opacity': ['case', emphasised, 0.85, 0.6] },
+      paint: {
+        'fill-color': colour,
+        'fill-opacity': ['case', emphasised, 0.85, strength(lens.alone ? 0.75 : 0.6, 0.12)],
+      },
     },
     {
       ...plots,
@@ -186,6 +188,7 @@ function shapeLayers({ themeId, theme, filter }: PlotsStyleInput): LayerSpecific
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['case', emphasised, theme.base.selected, isKnown, colour, theme.data.unknown],
+        'line-opacity': ['case', emphasised, 1, strength(1, 0.5)],
         'line-width': ['case', emphasised, 2.6, 0.8],
       },
     },
@@ -197,6 +200,7 @@ function shapeLayers({ themeId, theme, filter }: PlotsStyleInput): LayerSpecific
       paint: {
         'circle-radius': 5 * theme.map.signScale,
         'circle-color': ['case', isKnown, colour, theme.base.label_halo],
+        'circle-opacity': ['case', emphasised, 1, strength(1, 0.3)],
         'circle-stroke-color': [
           'case',
           emphasised,

@@ -19,7 +19,7 @@ export type HoveredPlot = { readonly x: number; readonly y: number } & (
       readonly kind: 'cell';
       readonly cell: CellTileProps;
       readonly left: number | null;
-      readonly leftFree: number | null;
+      readonly leftSubject: number | null;
     }
 );
 

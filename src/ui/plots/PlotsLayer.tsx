@@ -1,5 +1,5 @@
-import { CELL_FREE_SCALE } from '../../domain/plots/plotScale';
 import { countPlotLimits } from '../../domain/plots/plotFilter';
+import { PLOT_LENSES } from '../../domain/plots/plotLens';
 import { PLOT_STATES } from '../../domain/plots/plot';
 import { addTotals } from '../../domain/plots/plotTotals';
 import { switchPlots } from '../../state/plots/actions';
@@ -89,9 +89,10 @@ function Legend() {
 function CellsLegend() {
   const words = usePlotsWords();
   const format = useFormat();
+  const { subject, shareScale } = useStore((s) => PLOT_LENSES[s.view.lens]);
   return (
-    <ul className={styles.cells} aria-label={words.cellsLegend}>
-      {CELL_FREE_SCALE.bins.map(({ role, from, to }) => (
+    <ul className={styles.cells} aria-label={words.cellsLegend[subject]}>
+      {shareScale.bins.map(({ role, from, to }) => (
         <li key={role}>
           <i aria-hidden style={{ background: `var(--d-${role.replaceAll('_', '-')})` }} />
           {Number.isFinite(from)

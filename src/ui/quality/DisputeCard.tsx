@@ -91,7 +91,6 @@ function GapLine({ dispute: { gap, kind, sum, refs } }: { readonly dispute: Disp
   if (kind === 'position') return null;
   if (kind === 'sum' && !sum) return <p className={styles.noGap}>{t.panels.contradiction.incomplete}</p>;
   if (!gap) return <p className={styles.noGap}>{words.noGap}</p>;
-  const plain = (n: number): string => format.number(n);
   const [total, ...parts] = refs.map((ref) => {
     const claim = claimOfRef(dataset, ref);
     return claim ? claimText(claim) : null;
@@ -104,7 +103,8 @@ function GapLine({ dispute: { gap, kind, sum, refs } }: { readonly dispute: Disp
       <span className={styles.percent}>{words.percent(format.percent(round(gap.percent)))}</span>
       {sum && total && (
         <span className={styles.equation}>
-          {parts.map((part) => [part?.before, part?.main].filter(Boolean).join(' ')).join(' + ')} = {plain(sum.sum)}
+          {parts.map((part) => [part?.before, part?.main].filter(Boolean).join(' ')).join(' + ')} ={' '}
+          {format.bare(sum.sum, gap.unit)}
           {' ≠ '}
           <strong>{total.whole}</strong>
         </span>

@@ -7,7 +7,9 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { NO_PLOT_FILTER } from '../../../src/domain/plots/plotFilter';
-import { CELL_FREE_SCALE, PLOT_STATUS_SCALE } from '../../../src/domain/plots/plotScale';
+import { LENSES, type LensId } from '../../../src/domain/indicators/indicator';
+import { PLOT_LENSES } from '../../../src/domain/plots/plotLens';
+import { PLOT_STATUS_SCALE } from '../../../src/domain/plots/plotScale';
 import { PLOT_STATUSES } from '../../../src/domain/plots/plot';
 import { roleOf } from '../../../src/domain/scales/scale';
 import { plotsStyle } from '../../../src/map/style/plots';
@@ -17,14 +19,20 @@ import { THEMES, type ThemeId } from '../../../src/view/view';
 
 const LIMITED = { ...NO_PLOT_FILTER, statuses: ['free' as const], areaMinHa: 1, priceMaxUsdM2: 100, sectors: ['x'] };
 
-const plots = (filter = NO_PLOT_FILTER, themeId: ThemeId = 'light', watermark: string | null = null) =>
+const plots = (
+  filter = NO_PLOT_FILTER,
+  themeId: ThemeId = 'light',
+  watermark: string | null = null,
+  lens: LensId = 'status',
+) =>
   plotsStyle({
     themeId,
     theme: THEME[themeId],
     url: 'pmtiles://https://example.org/geo/plots.pmtiles',
     filter,
+    lens: PLOT_LENSES[lens],
     locale: 'en',
-    freeHa: ['', ' ha free'],
+    landHa: ['', ' ha free'],
     watermark,
   });
 const styleWith = (drawn: ReturnType<typeof plots> | undefined, themeId: ThemeId = 'light'): StyleSpecification =>
@@ -38,8 +46,8 @@ const styleWith = (drawn: ReturnType<typeof plots> | undefined, themeId: ThemeId
     online: null,
     plots: drawn,
   });
-const layer = (id: string, filter = NO_PLOT_FILTER) => {
-  const found = plots(filter).areas.find((one) => one.id === id);
+const layer = (id: string, filter = NO_PLOT_FILTER, lens: LensId = 'status') => {
+  const found = plots(filter, 'light', null, lens).areas.find((one) => one.id === id);
   if (!found) throw new Error(`no layer ${id}`);
   return found as unknown as { filter?: FilterSpecification; paint: Record<string, unknown> };
 };
@@ -86,6 +94,16 @@ describe('the style of plots', () => {
     expect(evaluate(paint['fill-color'], { status })).toBe(THEME.light.data[role]);
   });
 
+  test('a lens about land brings its plots forward; what is pointed at is always plain', () => {
+    const strength = (lens: LensId, status: string, state = {}): number =>
+      Number(evaluate(layer('plots-fill', NO_PLOT_FILTER, lens).paint['fill-opacity'], { status }, state));
+    expect(strength('free', 'free')).toBeGreaterThan(4 * strength('free', 'leased'));
+    expect(strength('occupancy', 'leased')).toBeGreaterThan(4 * strength('occupancy', 'free'));
+    expect(strength('clearance', 'not_cleared')).toBeGreaterThan(4 * strength('clearance', 'reserved'));
+    expect(strength('capital', 'free')).toBe(strength('capital', 'leased'));
+    expect(strength('free', 'leased', { hover: true })).toBe(strength('free', 'free', { hover: true }));
+  });
+
   test('without a status a plot is hatched, never filled', () => {
     const passes = (id: string, properties: object): boolean =>
       featureFilter(layer(id).filter, 'test').filter({ zoom: 14 }, { type: 3, properties: { ...properties } });
@@ -95,13 +113,16 @@ describe('the style of plots', () => {
   });
 
   test('cells are coloured by the scale of the legend; of no known status grey; emptied by a filter gone', () => {
-    const { paint } = layer('plots-cells');
-    const colour = (count: number, unknown: number, free: number): unknown =>
-      evaluate(paint['circle-color'], { count, unknown, free });
-    for (const free of [0, 1, 5, 19, 20, 49, 50, 100]) {
-      expect(colour(120, 20, free)).toBe(THEME.light.data[roleOf(CELL_FREE_SCALE, free)]);
+    for (const lens of LENSES) {
+      const { paint } = layer('plots-cells', NO_PLOT_FILTER, lens);
+      const { subject, shareScale } = PLOT_LENSES[lens];
+      const colour = (count: number, unknown: number, share: number): unknown =>
+        evaluate(paint['circle-color'], { count, unknown, [subject]: share });
+      for (const share of [0, 1, 5, 19, 20, 49, 50, 79, 80, 100]) {
+        expect(colour(120, 20, share)).toBe(THEME.light.data[roleOf(shareScale, share)]);
+      }
+      expect(colour(7, 7, 0)).toBe(THEME.light.data.unknown);
     }
-    expect(colour(7, 7, 0)).toBe(THEME.light.data.unknown);
     const limited = layer('plots-cells', LIMITED).paint;
     expect(evaluate(limited['circle-opacity'], { count: 9 })).toBe(0);
     expect(evaluate(limited['circle-opacity'], { count: 9 }, { left: 2 })).toBeGreaterThan(0);
