@@ -199,7 +199,7 @@ function serviceWorker(): Plugin {
 }
 
 /** What a language says is called after it (`words-ja-find`), so that a test can answer for a language. */
-function wordsName(module: string | null): string | null {
+function wordsName(module: string | null | undefined): string | null {
   const file = /\/src\/i18n\/(\w\w)(?:\/(\w+))?\.ts$/.exec(module ?? '');
   return file && `words-${file[1]}-${file[2] ?? 'catalogue'}`;
 }
@@ -257,7 +257,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ facadeModuleId }) => `assets/${wordsName(facadeModuleId) ?? '[name]'}-[hash].js`,
+        // A piece that a language's files share has no module of its own to be named after.
+        chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+          `assets/${wordsName(facadeModuleId ?? moduleIds[0]) ?? '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/, priority: 2 },
