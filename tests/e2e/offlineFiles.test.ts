@@ -7,7 +7,15 @@ import { ROOT } from '../support/sources';
 
 const DIST = join(ROOT, 'dist');
 /** Everything else of a build must be on the device; a file that no rule foresaw fails here. */
-const NOT_KEPT = [/\.map$/, /^sw\.js$/, /^_headers$/, /^geo\/hanoi\.pmtiles$/, /^\.vite\/manifest\.json$/];
+// What the app itself never asks for.
+const NOT_KEPT = [
+  /\.map$/,
+  /^sbom\.cdx\.json$/,
+  /^sw\.js$/,
+  /^_headers$/,
+  /^geo\/hanoi\.pmtiles$/,
+  /^\.vite\/manifest\.json$/,
+];
 
 const { list } = readServiceWorker(DIST);
 
