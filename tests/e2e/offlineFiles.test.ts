@@ -7,7 +7,6 @@ import { ROOT } from '../support/sources';
 
 const DIST = join(ROOT, 'dist');
 /** Everything else of a build must be on the device; a file that no rule foresaw fails here. */
-// What the app itself never asks for.
 const NOT_KEPT = [
   /\.map$/,
   /^sbom\.cdx\.json$/,
