@@ -38,8 +38,8 @@ const STATES: readonly Stop[] = [
   },
 ];
 
-accessible('help', STATES);
-accessible('help', [OFFER], { phone: true });
+accessible('help', STATES, { plain: true });
+accessible('help', [OFFER], { phone: true, plain: true });
 
 for (const lang of ['vi', 'en']) {
   scenario(`the guide in ${lang}`, async (open) => {

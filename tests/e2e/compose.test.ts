@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
-import { PHONE, scenario, type App } from '../support/driver';
+import { PHONE, coarse as scenario, type App } from '../support/driver';
 
 const panel = (app: App): Locator => app.region('My stories');
 const inPanel = (app: App, name: string | RegExp): Locator => panel(app).getByRole('button', { name, exact: true });

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { parseHeaders } from '../../scripts/serve.mjs';
 import { ONLINE_HOSTS } from '../../src/map/onlineHosts';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 import { ROOT } from '../support/sources';
 
 /** What somebody who got a text into the page would try next; each gives what the browser said. */

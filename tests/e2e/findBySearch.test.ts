@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from '../support/driver';
+import { coarse as scenario } from '../support/driver';
 
 /** E1: what people type, and the zone or place that they mean. */
 for (const typed of ['hoa lac', 'HOA LAC', 'Hòa Lạc', 'hoalac', 'Hoà Lạc']) {

@@ -3,7 +3,7 @@ import { ja } from '../../src/i18n/ja';
 import { ko } from '../../src/i18n/ko';
 import { LANG_NAMES } from '../../src/i18n/langNames';
 import { zh } from '../../src/i18n/zh';
-import { scenario } from '../support/driver';
+import { coarse as scenario } from '../support/driver';
 
 scenario('the menu offers five languages, each in its own words, and only the chosen one comes', async (open) => {
   const app = await open('lang=en&zone=kcn-thang-long');

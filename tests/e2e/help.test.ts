@@ -1,7 +1,7 @@
 import { chromium, type Locator } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { BROWSER_ARGS } from '../support/browserArgs';
-import { PHONE, scenario, type App } from '../support/driver';
+import { PHONE, coarse as scenario, type App } from '../support/driver';
 
 const message = (app: App): Locator => app.page.getByRole('textbox', { name: 'Message' });
 const tour = (app: App): Locator => app.page.getByRole('dialog').filter({ hasText: /Step \d of 7/ });

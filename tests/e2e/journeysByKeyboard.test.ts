@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
 import { MADE_UP_TABLE } from '../fixtures/corners';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 import { expectFocusKept, pressBy, tabTo, typeInto } from '../support/keyboard';
 
 /** E3: every journey of the product notes without a pointer. C4 is a row in the ledger and has no screen of its own. */

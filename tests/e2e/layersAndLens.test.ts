@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
-import { scenario } from '../support/driver';
+import { coarse as scenario } from '../support/driver';
 
 const LAYERS = ['Industrial zones', 'Craft-village clusters', 'Hòa Lạc Hi-Tech Park'] as const;
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { PHONE, scenario, type App, type OpenOptions } from '../support/driver';
+import { PHONE, coarse as scenario, type App, type OpenOptions } from '../support/driver';
 import { withOwnServer, type OwnServer } from '../support/ownServer';
 import { pdfPages, pdfText } from '../support/pdfText';
 import { ROOT } from '../support/sources';
@@ -61,7 +61,7 @@ async function spoil(app: App, path: string, text: string | null): Promise<void>
 
 scenario('after one visit the server may be gone: map, letters, table, details and every export work', async (open) => {
   await withOwnServer(async (server) => {
-    const app = await open('lang=en', keeps(server));
+    const app = await open('lang=en', { ...keeps(server), coarseMap: false });
     await ready(app);
     await server.stop();
     await app.page.context().setOffline(true);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario } from '../support/driver';
+import { coarse as scenario } from '../support/driver';
 
 scenario('a link brings back the same screen', async (open) => {
   const link =

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Page, Route } from 'playwright-core';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 import { servePlotsSite } from '../support/plotsSite';
 
 let site: Awaited<ReturnType<typeof servePlotsSite>>;

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { countContexts, footprintOf, type Footprint } from '../../scripts/bench/footprint';
 import { LANGS } from '../../src/view/view';
-import { DESK, PHONE, WALL, scenario, type App } from '../support/driver';
+import { DESK, PHONE, WALL, coarse as scenario, type App } from '../support/driver';
 import { browserWithoutWebgl } from '../support/webgl';
 
 const SCENES = [

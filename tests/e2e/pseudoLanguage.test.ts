@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { ja } from '../../src/i18n/ja';
 import { investWords } from '../../src/i18n/ja/invest';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 import { marked, PSEUDO, servePseudo, untranslated } from '../support/pseudo';
 
 type Open = (query: string, options: { readonly before: typeof servePseudo }) => Promise<App>;

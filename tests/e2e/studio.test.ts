@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import writeXlsxFile from 'write-excel-file/universal';
 import { serveCompleteData } from '../fixtures/complete/completeData';
-import { PHONE, scenario, type App, type OpenOptions } from '../support/driver';
+import { PHONE, coarse as scenario, type App, type OpenOptions } from '../support/driver';
 import { publishedDataset } from '../support/published';
 
 const panel = (app: App): Locator => app.region('Import data');

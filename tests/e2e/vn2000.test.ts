@@ -7,7 +7,7 @@ import { cornerTable, toCornerXlsx } from '../../src/exports/cornerTable';
 import { outlineOf } from '../../src/geodesy/cornersOnGrid';
 import { serveCompleteData } from '../fixtures/complete/completeData';
 import { MADE_UP_TABLE } from '../fixtures/corners';
-import { PHONE, scenario, type App } from '../support/driver';
+import { PHONE, coarse as scenario, type App } from '../support/driver';
 
 const corners = readCorners(MADE_UP_TABLE, 'metres').corners;
 const ring = outlineOf(corners, 'tm3_105_00').coordinates[0] ?? [];

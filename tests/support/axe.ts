@@ -44,6 +44,8 @@ interface TourOptions extends Pick<OpenOptions, 'before' | 'serviceWorkers'> {
   readonly phone?: boolean;
   /** Which theme the first stop has in the first language. */
   readonly shift?: number;
+  /** Begins at the address without a question, for what greets a first visit. */
+  readonly plain?: boolean;
 }
 
 const themeOf = (stop: number, lang: Lang, shift: number): ThemeId =>
@@ -58,14 +60,14 @@ const ALL = process.env['AXE'] === 'all';
  * theme, and every language in every theme; each state in each theme of each language only with `AXE=all`.
  */
 export function accessible(tour: string, stops: readonly Stop[], options: TourOptions = {}): void {
-  const { phone = false, shift = 0, ...rest } = options;
+  const { phone = false, shift = 0, plain = false, ...rest } = options;
   const sizeIn = (theme: ThemeId) => (phone ? PHONE : theme === 'projector' ? WALL : DESK);
   for (const lang of LANGS) {
     scenario(`${tour}${phone ? ', on a phone' : ''}, ${lang}`, async (open) => {
       const at = (i: number): string =>
         `lang=${lang}&theme=${themeOf(i, lang, shift)}${stops[i]?.query ? `&${stops[i].query}` : ''}`;
       const found: Record<string, readonly string[]> = {};
-      const app = await open(at(0), {
+      const app = await open(plain ? '' : at(0), {
         ...rest,
         viewport: sizeIn(themeOf(0, lang, shift)),
         touch: phone,
@@ -76,7 +78,7 @@ export function accessible(tour: string, stops: readonly Stop[], options: TourOp
         for (const theme of ALL ? [first, ...THEMES.filter((other) => other !== first)] : [first]) {
           await app.page.setViewportSize(sizeIn(theme));
           if (theme !== first) await goTo(app, withTheme(app, theme));
-          else if (i > 0) await goTo(app, query === undefined ? withTheme(app, theme) : `?${at(i)}`);
+          else if (i > 0 || plain) await goTo(app, query === undefined ? withTheme(app, theme) : `?${at(i)}`);
           await settled(app, lang, theme);
           if (theme === first) await reach?.(app, lang);
           await app.page.locator(sees).filter({ visible: true }).first().waitFor();

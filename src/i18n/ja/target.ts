@@ -1,7 +1,7 @@
 import type { TargetWords } from '../vi/target';
 
 export const targetWords: TargetWords = {
-  title: '投資誘致目標',
+  title: '投資目標',
   about:
     '今後必要な投資額と、そのペースを示します。目標と実績は公表された数値であり、仮定案件はご自身の設定によるものです。',
   target: '目標',

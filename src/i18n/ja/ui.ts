@@ -110,7 +110,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
   },
   planning: {
     clearance: '用地取得',
-    target: '投資誘致目標',
+    target: '投資目標',
     quality: 'データの品質',
     draw: '計測・作図とVN-2000座標',
     story: 'マイストーリー',

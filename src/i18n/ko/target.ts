@@ -1,7 +1,7 @@
 import type { TargetWords } from '../vi/target';
 
 export const targetWords: TargetWords = {
-  title: '투자 유치 목표',
+  title: '투자 목표',
   about:
     '앞으로 얼마를 얼마나 빨리 유치해야 하는지 보여 줍니다. 목표와 실적은 공표된 수치이며, 가정 프로젝트는 직접 넣은 것입니다.',
   target: '목표',

@@ -111,7 +111,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
   },
   planning: {
     clearance: '부지 정리',
-    target: '투자 유치 목표',
+    target: '투자 목표',
     quality: '데이터 품질',
     draw: '측정, 그리기, VN-2000',
     story: '내 스토리',

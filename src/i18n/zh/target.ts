@@ -1,7 +1,7 @@
 import type { TargetWords } from '../vi/target';
 
 export const targetWords: TargetWords = {
-  title: '引资目标',
+  title: '投资目标',
   about: '还需引进多少投资，速度要多快。目标和结果均为已公布数据；假设项目由您设定。',
   target: '目标',
   choose: '选择目标',

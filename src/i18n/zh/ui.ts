@@ -110,7 +110,7 @@ export const ui: Omit<Catalogue, 'map' | 'panels' | 'headlineIndicators' | 'unit
   },
   planning: {
     clearance: '征地拆迁',
-    target: '引资目标',
+    target: '投资目标',
     quality: '数据质量',
     draw: '测量、绘图与 VN-2000 坐标',
     story: '我的演示稿',
