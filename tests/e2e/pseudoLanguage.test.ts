@@ -51,16 +51,22 @@ scenario('every word went through the language: what the header opens', async (o
   const app = await openIn(open, 'zone=kcn-thang-long');
   await settled(app);
   const { actions, help } = ja;
+  const opened = app.page.locator('dialog[open], :popover-open');
+  const close = async (): Promise<void> => {
+    await app.press('Escape');
+    await expect.poll(() => opened.count()).toBe(0);
+  };
   for (const name of [actions.planning, actions.share, actions.export, actions.theme, actions.language, help.title]) {
     await app.button(marked(name)).first().click();
+    await opened.first().waitFor();
     await settled(app);
     expect(await untranslated(app), name).toEqual([]);
-    await app.press('Escape');
+    await close();
   }
   await app.page.getByRole('button', { name: new RegExp(`^${marked(actions.offline)}`) }).click();
   await app.dialog().waitFor();
   expect(await untranslated(app), actions.offline).toEqual([]);
-  await app.press('Escape');
+  await close();
   await app.button(marked(actions.brief)).click();
   await app.dialog(marked(investWords.brief.title)).waitFor();
   expect(await untranslated(app), actions.brief).toEqual([]);

@@ -104,6 +104,12 @@ function dataWords(): ReadonlySet<string> {
     'CSV',
     'Excel',
     'XLSX',
+    'GeoJSON',
+    'KML',
+    'PNG',
+    'PDF',
+    'PowerPoint',
+    'PPTX',
     'EPSG',
     ...Object.values(LANG_NAMES),
   ];
