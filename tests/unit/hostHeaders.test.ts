@@ -19,7 +19,7 @@ describe('the headers for static hosts', () => {
     },
   );
 
-  test.each(['/', '/index.html'])('forbid framing of %s', (path) => {
+  test.each(['/', '/index.html', '/guide/vi.html'])('forbid framing of %s', (path) => {
     expect(headersOf(path)).toMatchObject({
       'Content-Security-Policy': "frame-ancestors 'none'",
       'X-Frame-Options': 'DENY',
