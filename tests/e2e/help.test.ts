@@ -141,13 +141,14 @@ scenario('without WebGL the tour goes all the way', async (open) => {
   }
 });
 
-scenario('the guide opens in the language on screen', async (open) => {
+scenario('the guide opens in the language on screen, with its pictures', async (open) => {
   const app = await open('lang=vi');
   await app.button('Trợ giúp').click();
   const link = app.dialog('Trợ giúp').getByRole('link', { name: /^Hướng dẫn sử dụng/ });
   await app.page.goto(new URL((await link.getAttribute('href')) ?? '', app.page.url()).href);
   await app.page.getByRole('heading', { level: 1, name: 'Hướng dẫn sử dụng' }).waitFor();
   const pictures = app.page.getByRole('img');
+  expect(await pictures.count()).toBeGreaterThan(10);
   for (const picture of await pictures.all()) {
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);

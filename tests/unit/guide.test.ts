@@ -39,11 +39,8 @@ describe.each(['vi', 'en'])('the user guide in %s', (lang) => {
 
   test('shows pictures that are there and light, and has none left over', () => {
     const shown = picturesOf(markdown).map(({ path }) => path);
-    expect(new Set(shown)).toEqual(
-      new Set(
-        (existsSync(join(PICTURES, lang)) ? readdirSync(join(PICTURES, lang)) : []).map((name) => `${lang}/${name}`),
-      ),
-    );
+    expect(shown.length).toBeGreaterThan(10);
+    expect(new Set(shown)).toEqual(new Set(readdirSync(join(PICTURES, lang)).map((name) => `${lang}/${name}`)));
     expect(
       shown.filter((path) => !existsSync(join(PICTURES, path)) || statSync(join(PICTURES, path)).size > MAX_BYTES),
     ).toEqual([]);

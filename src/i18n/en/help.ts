@@ -4,7 +4,7 @@ export const helpWords: HelpWords = {
   about:
     'Every figure has a source and a date: press the page sign beside a figure to see them. Hatching means not published; it does not mean zero.',
   guide: 'User guide',
-  guideHint: 'Task by task; it opens without network too.',
+  guideHint: 'Task by task, with pictures; it opens without network too.',
   newTab: 'opens in a new tab',
   shortcuts: 'Keyboard shortcuts',
   single: 'Use single-key shortcuts',

@@ -4,7 +4,7 @@ export const helpWords: HelpWords = {
   about:
     '모든 수치에는 출처와 날짜가 있습니다. 수치 옆의 문서 아이콘을 누르면 볼 수 있습니다. 빗금은 미공표를 뜻하며 0을 뜻하지 않습니다.',
   guide: '사용 안내서(영어)',
-  guideHint: '작업별 설명. 오프라인에서도 열립니다.',
+  guideHint: '작업별 설명과 화면 그림. 오프라인에서도 열립니다.',
   newTab: '새 탭에서 열림',
   shortcuts: '키보드 단축키',
   single: '한 글자 단축키 사용',

@@ -3,7 +3,7 @@ export const helpWords = {
   about:
     'Mỗi số liệu đều có nguồn và ngày: bấm biểu tượng trang giấy cạnh số liệu để xem. Chỗ gạch chéo nghĩa là chưa công bố, không phải bằng không.',
   guide: 'Hướng dẫn sử dụng',
-  guideHint: 'Từng việc một; xem được cả khi không có mạng.',
+  guideHint: 'Từng việc một, có hình; xem được cả khi không có mạng.',
   newTab: 'mở trong thẻ mới',
   shortcuts: 'Phím tắt',
   single: 'Dùng phím tắt một phím',

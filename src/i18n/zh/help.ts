@@ -3,7 +3,7 @@ import type { HelpWords } from '../vi/help';
 export const helpWords: HelpWords = {
   about: '每个数据都有来源和日期：点击数据旁的页面图标即可查看。斜线填充表示未公布，不代表为零。',
   guide: '使用指南（英文）',
-  guideHint: '按任务说明，离线也能打开。',
+  guideHint: '按任务说明并配图，离线也能打开。',
   newTab: '在新标签页打开',
   shortcuts: '键盘快捷键',
   single: '启用单键快捷键',
