@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { picturesOf, toHtml } from './markdown';
+import { picturesOf, toHtml } from './markdown.ts';
 
 const LANGS = ['vi', 'en'] as const;
 type GuideLang = (typeof LANGS)[number];

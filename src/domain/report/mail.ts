@@ -1,4 +1,4 @@
-import { cleanText } from '../cleanText';
+import { cleanText } from '../cleanText.ts';
 
 /**
  * Longest address that every mail program takes: browsers on Windows hand over no more than 2,048 characters. Letters
