@@ -128,6 +128,7 @@ async function take(browser: Browser, url: string, lang: GuideLang, shot: Shot, 
       await page.locator('[data-testid="map"][data-map="idle"]').waitFor();
       // Panels that are loaded on demand are there once nothing is asked for any more.
       await page.waitForLoadState('networkidle');
+      await page.waitForFunction(() => document.querySelector('.spinner') === null);
     };
     await settled();
     await shot.act?.(page, words);
