@@ -26,6 +26,8 @@ function featuresOf(root: unknown): readonly unknown[] | null {
     if (!Array.isArray(features)) throw new Refused('damaged');
     return features;
   }
+  // A collection whose type is damaged would be read as one feature without a shape, and its features passed over.
+  if (root['type'] === 'Feature' && Array.isArray(root['features'])) throw new Refused('damaged');
   return root['type'] === 'Feature' || GEOMETRY_TYPES.has(root['type']) ? [root] : null;
 }
 

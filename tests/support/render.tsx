@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
 import { afterEach, beforeAll } from 'vitest';
 import { EMPTY_DATASET } from '../../src/data/load';
@@ -9,6 +9,9 @@ import { loadNames } from '../../src/i18n/names';
 import { startStore, useStore } from '../../src/state/store';
 import { defaultView, type Lang, type View } from '../../src/view/view';
 import { aSource } from './ledger';
+
+// What comes late on a busy machine still comes: only what never comes waits so long.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom has no modal dialogs, no popovers and no scrolling; open and closed is all that panels ask of the former.
 beforeAll(() => {

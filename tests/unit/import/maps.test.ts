@@ -237,6 +237,11 @@ describe('GeoJSON', () => {
     ).toMatchObject({ ok: true });
   });
 
+  test('a collection that calls itself a feature is damaged, not one feature without a shape', async () => {
+    const text = new TextDecoder().decode(importFixture('known.geojson')).replace('FeatureCollection', 'Feature');
+    expect(await readAs('a.geojson', text)).toMatchObject({ refusal: { code: 'damaged' } });
+  });
+
   test('JSON of something else', async () => {
     expect(await readAs('a.json', '{"a":1}')).toMatchObject({ refusal: { code: 'not-this-content' } });
     expect(await readAs('a.json', geojson())).toMatchObject({ refusal: { code: 'no-records' } });
