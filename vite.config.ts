@@ -280,7 +280,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           include: ['tests/{unit,property,data,architecture}/**/*.test.{ts,tsx}'],
         },
       },
@@ -289,7 +289,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
         },
       },
