@@ -120,7 +120,7 @@ scenario('the lens of the map is the lens of the plots', async (open) => {
   await app.mapIdle();
   await app.page.getByRole('radio', { name: 'Occupancy' }).check();
   await share('leased').waitFor();
-  await app.page.getByRole('radio', { name: 'Land cleared' }).check();
+  await app.page.getByRole('radio', { name: 'Land clearance' }).check();
   await share('not cleared').waitFor();
   await app.mapIdle();
 });
