@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { parseHeaders } from '../../scripts/serve.mjs';
 import { ONLINE_HOSTS } from '../../src/map/onlineHosts';
-import { coarse as scenario, type App } from '../support/driver';
+import { scenario, type App } from '../support/driver';
 import { ROOT } from '../support/sources';
 
 /** What somebody who got a text into the page would try next; each gives what the browser said. */
@@ -105,6 +105,7 @@ scenario('the app refuses text as HTML or code, and every other place; a test no
 
 scenario('so do the stage and the presenter’s window, which still find each other', async (open) => {
   const app = await open('lang=en&mode=present');
+  await app.mapIdle();
   const opened = app.page.waitForEvent('popup');
   await app.button('Presenter view').click();
   const presenter = await opened;
