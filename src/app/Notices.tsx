@@ -6,7 +6,7 @@ import { useStore, type Notice } from '../state/store';
 import type { Catalogue } from '../i18n/catalogue';
 import type { LoadProblem } from '../domain/dataset';
 import { problemText } from '../i18n/problemText';
-import type { Dropped } from '../view/urlCodec';
+import type { Dropped } from '../view/param';
 import { Alert } from '../ui/kit/Alert';
 import { Button } from '../ui/kit/Button';
 

@@ -2,7 +2,7 @@ import { plotsAddress } from '../data/plots/address';
 import { changeView, hover, moveCamera, notify, select, setMapState } from '../state/actions';
 import { registerMapPictures } from '../state/mapPicture';
 import { useStore, type AppState } from '../state/store';
-import { roundCamera } from '../view/urlCodec';
+import { roundCamera } from '../view/cameraCodec';
 import type { Camera, Lang } from '../view/view';
 import { HANOI_CENTRE } from './engine/camera';
 import { createEngine } from './engine/engine';

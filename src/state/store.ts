@@ -5,7 +5,7 @@ import type { Found } from '../domain/land/findLand';
 import type { PlotsProblem } from '../domain/plots/problem';
 import type { I18n } from '../i18n/load';
 import type { LedgerNames } from '../i18n/names';
-import type { Dropped } from '../view/urlCodec';
+import type { Dropped } from '../view/param';
 import type { View } from '../view/view';
 
 /** `failed`: WebGL is missing or lost for good; the table stands in for the map. */

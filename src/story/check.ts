@@ -1,4 +1,4 @@
-import type { Dropped } from '../view/urlCodec';
+import type { Dropped } from '../view/param';
 import { livePlaces, type Deck, type LivePlace, type Saved, type SavedValue, type Scene } from './deck';
 import { figuresOf, printRef, type LiveFigure, type RefProblem } from './liveRef';
 import { parseLiveText } from './liveText';

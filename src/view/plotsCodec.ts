@@ -1,7 +1,7 @@
 import { PLOT_STATES, type PlotState } from '../domain/plots/plot';
 import { NO_PLOT_FILTER, type PlotFilter } from '../domain/plots/plotFilter';
 import { PLOT_SORT_KEYS, type PlotSortKey } from '../domain/plots/plotOrder';
-import { joinList, splitList, type Dropped } from './urlCodec';
+import { joinList, splitList, type Dropped } from './param';
 
 /** What is asked of the plots while their layer is on. */
 export interface PlotsView {

@@ -1,12 +1,27 @@
-import { HOLD_FACTORS, MAX_HOLD_WEIGHT, NO_BOTTLENECK, type BottleneckView } from '../domain/clearance/factorIds';
 import { KNOWABLE, type Filters, type Knowable, type Knowledge } from '../domain/filter';
 import { LENSES } from '../domain/indicators/indicator';
-import { CRITERIA, LIMIT_IDS, type CriterionId, type LimitId } from '../domain/land/criterionIds';
-import type { Limit, Limits } from '../domain/land/limits';
+import { CRITERIA } from '../domain/land/criterionIds';
 import { MISSING } from '../domain/score/score';
 import type { Deal } from '../domain/targets/deals';
 import { isPlanDay } from '../domain/targets/parseDay';
 import { KINDS, LAYERS, STATUSES } from '../domain/zone';
+import { readBottleneck, writeBottleneck } from './bottleneckCodec';
+import { readCamera, writeCamera } from './cameraCodec';
+import { readDialog, writeDialog } from './dialogCodec';
+import { readLimits, readWeights, writeLimits, writeWeights } from './findCodec';
+import {
+  flag,
+  isId,
+  joinList,
+  ofForm,
+  oneOf,
+  parseNumber,
+  single,
+  splitList,
+  type Drop,
+  type Dropped,
+  type Param,
+} from './param';
 import { dealsFit, isTargetId, readDeal, readReading, writeDeal, writeReading } from './planCodec';
 import {
   BASES,
@@ -22,26 +37,16 @@ import {
   THEMES,
   WORKSPACES,
   defaultView,
-  type Camera,
-  type Dialog,
   type Lang,
+  type Since,
   type Sort,
   type View,
 } from './view';
-
-/** A part of a link that could not be used. Everything else of the link was. */
-export interface Dropped {
-  readonly param: string;
-  readonly value: string;
-  readonly reason: 'unknown-parameter' | 'unknown-value' | 'not-a-number' | 'out-of-range' | 'too-many';
-}
 
 export interface Decoded {
   readonly view: View;
   readonly dropped: readonly Dropped[];
 }
-
-type Drop = (param: string, value: string, reason: Dropped['reason']) => void;
 
 /** Longest text taken from a link for a single name. */
 const MAX_TEXT = 200;
@@ -50,31 +55,18 @@ export const MAX_PLOTS = 600;
 /** Added to links by other sites; of no meaning to us and no fault of the sender. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|zarsrc|mibextid)$/;
 
-/**
- * One entry per part of the view: how it is written (nothing when it is the default) and how it is read. Writing and
- * reading stand side by side so that they cannot drift apart. `docs/URL.md` describes the parameters.
- */
-interface Param {
-  readonly name: string;
-  /** What stands in the link, or `null` to leave it out. */
-  readonly write: (view: View) => string | null;
-  /** The view with this parameter applied. */
-  readonly read: (text: string, view: View, drop: Drop) => View;
-}
-
+/** One of the view's own parts that has a handful of values. */
 const choice = <K extends 'lens' | 'base' | 'workspace' | 'board'>(
   name: string,
   key: K,
   values: readonly View[K][],
-): Param => ({
-  name,
-  write: (view) => (view[key] === defaultView(view.lang)[key] ? null : view[key]),
-  read: (text, view, drop) => {
-    const value = oneOf(values, text);
-    if (value === null) drop(name, text, 'unknown-value');
-    return value === null ? view : { ...view, [key]: value };
-  },
-});
+): Param =>
+  single(
+    name,
+    (view) => (view[key] === defaultView(view.lang)[key] ? null : view[key]),
+    (text) => oneOf(values, text),
+    (view, value) => ({ ...view, [key]: value }),
+  );
 
 const filterList = <K extends 'kinds' | 'statuses' | 'districts' | 'communes' | 'crafts'>(
   name: string,
@@ -113,52 +105,42 @@ const knowledgeList = (name: string, state: Knowledge): Param => ({
 
 const PARAMS: readonly Param[] = [
   // The language is always written: its default depends on the reader's browser.
-  { name: 'lang', write: (view) => view.lang, read: (text, view, drop) => readLang(text, view, drop) },
-  {
-    name: 'mode',
-    write: ({ mode }) => (mode === 'explore' ? null : mode),
-    // Before the theme, whose default is the mode's.
-    read: (text, view, drop) => {
-      const mode = oneOf(MODES, text);
-      if (mode === null) drop('mode', text, 'unknown-value');
-      return mode === null ? view : { ...view, mode, theme: DEFAULT_THEME[mode] };
-    },
-  },
-  {
-    name: 'theme',
-    write: ({ mode, theme }) => (theme === DEFAULT_THEME[mode] ? null : theme),
-    read: (text, view, drop) => {
-      const theme = oneOf(THEMES, text);
-      if (theme === null) drop('theme', text, 'unknown-value');
-      return theme === null ? view : { ...view, theme };
-    },
-  },
-  {
-    name: 'story',
-    write: ({ story }) => story,
-    read: (text, view, drop) => {
-      if (isId(text)) return { ...view, story: text };
-      drop('story', text, 'unknown-value');
-      return view;
-    },
-  },
-  {
-    name: 'scene',
-    write: ({ scene }) => scene,
-    read: (text, view, drop) => {
-      if (isId(text)) return { ...view, scene: text };
-      drop('scene', text, 'unknown-value');
-      return view;
-    },
-  },
-  {
-    name: 'loop',
-    write: ({ loop }) => (loop ? '1' : null),
-    read: (text, view, drop) => {
-      if (text !== '1' && text !== '0') drop('loop', text, 'unknown-value');
-      return { ...view, loop: text === '1' };
-    },
-  },
+  single(
+    'lang',
+    ({ lang }) => lang,
+    (text) => oneOf(LANGS, text),
+    (view, lang) => ({ ...view, lang }),
+  ),
+  // Before the theme, whose default is the mode's.
+  single(
+    'mode',
+    ({ mode }) => (mode === 'explore' ? null : mode),
+    (text) => oneOf(MODES, text),
+    (view, mode) => ({ ...view, mode, theme: DEFAULT_THEME[mode] }),
+  ),
+  single(
+    'theme',
+    ({ mode, theme }) => (theme === DEFAULT_THEME[mode] ? null : theme),
+    (text) => oneOf(THEMES, text),
+    (view, theme) => ({ ...view, theme }),
+  ),
+  single(
+    'story',
+    ({ story }) => story,
+    ofForm(isId),
+    (view, story) => ({ ...view, story }),
+  ),
+  single(
+    'scene',
+    ({ scene }) => scene,
+    ofForm(isId),
+    (view, scene) => ({ ...view, scene }),
+  ),
+  flag(
+    'loop',
+    ({ loop }) => loop,
+    (view, loop) => ({ ...view, loop }),
+  ),
   {
     name: 'c',
     write: ({ camera }) => (camera ? writeCamera(camera) : null),
@@ -179,23 +161,17 @@ const PARAMS: readonly Param[] = [
     },
   },
   choice('lens', 'lens', LENSES),
-  {
-    name: 'zone',
-    write: ({ selected }) => selected,
-    read: (text, view, drop) => {
-      if (isId(text)) return { ...view, selected: text };
-      drop('zone', text, 'unknown-value');
-      return view;
-    },
-  },
-  {
-    name: 'table',
-    write: ({ table }) => (table ? '1' : null),
-    read: (text, view, drop) => {
-      if (text !== '1' && text !== '0') drop('table', text, 'unknown-value');
-      return { ...view, table: text === '1' };
-    },
-  },
+  single(
+    'zone',
+    ({ selected }) => selected,
+    ofForm(isId),
+    (view, selected) => ({ ...view, selected }),
+  ),
+  flag(
+    'table',
+    ({ table }) => table,
+    (view, table) => ({ ...view, table }),
+  ),
   filterList('kind', 'kinds', KINDS),
   filterList('status', 'statuses', STATUSES),
   filterList('district', 'districts'),
@@ -211,16 +187,12 @@ const PARAMS: readonly Param[] = [
   },
   knowledgeList('known', 'known'),
   knowledgeList('unknown', 'unknown'),
-  {
-    name: 'sort',
-    write: ({ sort }) =>
-      sort.column === 'name' && !sort.descending ? null : `${sort.descending ? '-' : ''}${sort.column}`,
-    read: (text, view, drop) => {
-      const sort = readSort(text);
-      if (!sort) drop('sort', text, 'unknown-value');
-      return sort ? { ...view, sort } : view;
-    },
-  },
+  single(
+    'sort',
+    ({ sort }) => (sort.column === 'name' && !sort.descending ? null : `${sort.descending ? '-' : ''}${sort.column}`),
+    readSort,
+    (view, sort) => ({ ...view, sort }),
+  ),
   choice('base', 'base', BASES),
   choice('panel', 'workspace', WORKSPACES),
   {
@@ -239,37 +211,28 @@ const PARAMS: readonly Param[] = [
       return { ...view, find };
     },
   },
-  {
-    name: 'history',
-    write: ({ find }) => (find.allowHistory ? '1' : null),
-    read: (text, view, drop) => {
-      if (text !== '1' && text !== '0') drop('history', text, 'unknown-value');
-      return { ...view, find: { ...view.find, allowHistory: text === '1' } };
-    },
-  },
+  flag(
+    'history',
+    ({ find }) => find.allowHistory,
+    (view, allowHistory) => ({ ...view, find: { ...view.find, allowHistory } }),
+  ),
   {
     name: 'weights',
     write: ({ find }) => writeWeights(find.weights),
     read: (text, view, drop) => ({ ...view, find: { ...view.find, weights: readWeights(text, drop) } }),
   },
-  {
-    name: 'missing',
-    write: ({ find }) => (find.missing === NO_FIND.missing ? null : find.missing),
-    read: (text, view, drop) => {
-      const missing = oneOf(MISSING, text);
-      if (missing === null) drop('missing', text, 'unknown-value');
-      return missing === null ? view : { ...view, find: { ...view.find, missing } };
-    },
-  },
-  {
-    name: 'order',
-    write: ({ find }) => (find.order === NO_FIND.order ? null : find.order),
-    read: (text, view, drop) => {
-      const order = oneOf(['name', 'score', ...CRITERIA] as const, text);
-      if (order === null) drop('order', text, 'unknown-value');
-      return order === null ? view : { ...view, find: { ...view.find, order } };
-    },
-  },
+  single(
+    'missing',
+    ({ find }) => (find.missing === NO_FIND.missing ? null : find.missing),
+    (text) => oneOf(MISSING, text),
+    (view, missing) => ({ ...view, find: { ...view.find, missing } }),
+  ),
+  single(
+    'order',
+    ({ find }) => (find.order === NO_FIND.order ? null : find.order),
+    (text) => oneOf(['name', 'score', ...CRITERIA] as const, text),
+    (view, order) => ({ ...view, find: { ...view.find, order } }),
+  ),
   {
     name: 'hold',
     write: ({ bottleneck }) => writeBottleneck(bottleneck),
@@ -286,85 +249,59 @@ const PARAMS: readonly Param[] = [
     read: (text, view, drop) => ({ ...view, sharedShortlist: readIds('list', text, MAX_SHORTLIST, drop) }),
   },
   choice('board', 'board', BOARDS),
-  {
-    name: 'release',
-    write: ({ pinned }) => pinned,
-    read: (text, view, drop) => {
-      if (isVersion(text)) return { ...view, pinned: text };
-      drop('release', text, 'unknown-value');
-      return view;
-    },
-  },
-  {
-    name: 'since',
-    write: ({ since }) => since && `${since.from}${since.to === null ? '' : `..${since.to}`}`,
-    read: (text, view, drop) => {
-      const [from = '', to, ...more] = text.split('..');
-      if (isVersion(from) && (to === undefined || isVersion(to)) && more.length === 0)
-        return { ...view, since: { from, to: to ?? null } };
-      drop('since', text, 'unknown-value');
-      return view;
-    },
-  },
-  {
-    name: 'target',
-    write: ({ plan }) => plan.target,
-    read: (text, view, drop) => {
-      if (isTargetId(text)) return { ...view, plan: { ...view.plan, target: text } };
-      drop('target', text, 'unknown-value');
-      return view;
-    },
-  },
-  {
-    name: 'reading',
-    write: ({ plan }) => (writeReading(plan) === writeReading(NO_PLAN) ? null : writeReading(plan)),
-    read: (text, view, drop) => {
-      const reading = readReading(text);
-      if (!reading) drop('reading', text, 'unknown-value');
-      return reading ? { ...view, plan: { ...view.plan, ...reading } } : view;
-    },
-  },
-  {
-    name: 'seen',
-    write: ({ plan }) => (plan.seen === NO_PLAN.seen ? null : plan.seen),
-    read: (text, view, drop) => {
-      if (isPlanDay(text)) return { ...view, plan: { ...view.plan, seen: text } };
-      drop('seen', text, 'unknown-value');
-      return view;
-    },
-  },
-  {
-    name: 'later',
-    write: ({ plan }) => (plan.later ? '1' : null),
-    read: (text, view, drop) => {
-      if (text !== '1' && text !== '0') drop('later', text, 'unknown-value');
-      return { ...view, plan: { ...view.plan, later: text === '1' } };
-    },
-  },
+  single(
+    'release',
+    ({ pinned }) => pinned,
+    ofForm(isVersion),
+    (view, pinned) => ({ ...view, pinned }),
+  ),
+  single(
+    'since',
+    ({ since }) => since && `${since.from}${since.to === null ? '' : `..${since.to}`}`,
+    readSince,
+    (view, since) => ({ ...view, since }),
+  ),
+  single(
+    'target',
+    ({ plan }) => plan.target,
+    ofForm(isTargetId),
+    (view, target) => ({ ...view, plan: { ...view.plan, target } }),
+  ),
+  single(
+    'reading',
+    ({ plan }) => (writeReading(plan) === writeReading(NO_PLAN) ? null : writeReading(plan)),
+    readReading,
+    (view, reading) => ({ ...view, plan: { ...view.plan, ...reading } }),
+  ),
+  single(
+    'seen',
+    ({ plan }) => (plan.seen === NO_PLAN.seen ? null : plan.seen),
+    ofForm(isPlanDay),
+    (view, seen) => ({ ...view, plan: { ...view.plan, seen } }),
+  ),
+  flag(
+    'later',
+    ({ plan }) => plan.later,
+    (view, later) => ({ ...view, plan: { ...view.plan, later } }),
+  ),
   {
     name: 'deals',
     write: ({ plan }) => (plan.deals.length === 0 ? null : joinList(plan.deals.map(writeDeal))),
     read: (text, view, drop) => ({ ...view, plan: { ...view.plan, deals: readDeals(text, drop) } }),
   },
-  {
-    name: 'plots',
-    write: ({ plots }) => plots,
-    // The rest is read by `plotsCodec.ts`, which comes only where there are plots.
-    read: (text, view, drop) => {
-      if (/^on(,|$)/.test(text) && text.length <= MAX_PLOTS) return { ...view, plots: text };
-      drop('plots', text, 'unknown-value');
-      return view;
-    },
-  },
-  {
-    name: 'show',
-    write: ({ dialog }) => (dialog ? writeDialog(dialog) : null),
-    read: (text, view, drop) => {
-      const dialog = readDialog(text);
-      if (!dialog) drop('show', text, 'unknown-value');
-      return dialog ? { ...view, dialog } : view;
-    },
-  },
+  // The rest is read by `plotsCodec.ts`, which comes only where there are plots.
+  single(
+    'plots',
+    ({ plots }) => plots,
+    ofForm((text) => /^on(,|$)/.test(text) && text.length <= MAX_PLOTS),
+    (view, plots) => ({ ...view, plots }),
+  ),
+  single(
+    'show',
+    ({ dialog }) => (dialog ? writeDialog(dialog) : null),
+    readDialog,
+    (view, dialog) => ({ ...view, dialog }),
+  ),
 ];
 
 /** The query string of a view, without `?`. Parts at their default are left out. */
@@ -394,84 +331,9 @@ export function decodeView(query: string, browserLang: Lang): Decoded {
   return { view, dropped };
 }
 
-function oneOf<T extends string>(values: readonly T[], text: string): T | null {
-  return values.find((value) => value === text) ?? null;
-}
-
 /** Ids and a list's separators stay readable; names with a comma or `~` inside are escaped once more. */
 const escapeValue = (value: string): string =>
   encodeURIComponent(value).replace(/%(2C|3A|20)/g, (code) => ({ '%2C': ',', '%3A': ':', '%20': '+' })[code] ?? code);
-
-export const joinList = (items: readonly string[]): string =>
-  items.map((item) => item.replace(/[~,]/g, (c) => (c === '~' ? '~0' : '~1'))).join(',');
-
-export const splitList = (text: string): string[] =>
-  text.split(',').map((item) => item.replace(/~[01]/g, (code) => (code === '~0' ? '~' : ',')));
-
-const isId = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,79}$/.test(text);
-
-/** As `data/release.csv` numbers releases; two dots in a row separate two of them. */
-const isVersion = (text: string): boolean => /^[0-9a-z](?:[.-]?[0-9a-z]){0,39}$/.test(text);
-
-function readLang(text: string, view: View, drop: Drop): View {
-  const lang = oneOf(LANGS, text);
-  if (lang === null) drop('lang', text, 'unknown-value');
-  return lang === null ? view : { ...view, lang };
-}
-
-/** Decimals that stand for about 1 m at Hanoi's latitude, and for what zoom and angles can show. */
-const CAMERA_PARTS = [
-  { min: -180, max: 180, decimals: 5 },
-  { min: -85, max: 85, decimals: 5 },
-  { min: 0, max: 22, decimals: 2 },
-  { min: -180, max: 180, decimals: 1 },
-  { min: 0, max: 60, decimals: 1 },
-] as const;
-
-/** The camera as a link can hold it; `encode` and the map both use it so that a link is exactly what was seen. */
-export function roundCamera(camera: Camera): Camera {
-  const [lon = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = [
-    camera.lon,
-    camera.lat,
-    camera.zoom,
-    camera.bearing,
-    camera.pitch,
-  ].map((value, i) => {
-    const factor = 10 ** (CAMERA_PARTS[i]?.decimals ?? 0);
-    // `+ 0` turns -0 into 0.
-    return Math.round(value * factor) / factor + 0;
-  });
-  return { lon, lat, zoom, bearing, pitch };
-}
-
-function writeCamera(camera: Camera): string {
-  const { lon, lat, zoom, bearing, pitch } = roundCamera(camera);
-  const turned = bearing !== 0 || pitch !== 0;
-  return [lon, lat, zoom, ...(turned ? [bearing, pitch] : [])].join(',');
-}
-
-function readCamera(text: string, drop: Drop): Camera | null {
-  const parts = text.split(',');
-  const numbers = parts.map(parseNumber);
-  if ((parts.length !== 3 && parts.length !== 5) || numbers.some((n) => n === null)) {
-    drop('c', text, 'not-a-number');
-    return null;
-  }
-  const [lon = 0, lat = 0, zoom = 0, bearing = 0, pitch = 0] = numbers.map((n) => n ?? 0);
-  const inRange = [lon, lat, zoom, bearing, pitch].every((n, i) => {
-    const part = CAMERA_PARTS[i];
-    return part !== undefined && n >= part.min && n <= part.max;
-  });
-  if (!inRange) {
-    drop('c', text, 'out-of-range');
-    return null;
-  }
-  return roundCamera({ lon, lat, zoom, bearing, pitch });
-}
-
-function parseNumber(text: string): number | null {
-  return /^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : null;
-}
 
 function readArea(text: string, view: View, drop: Drop): View {
   const m = /^([^.]*(?:\.\d+)?)\.\.([^~]*)(~?)$/.exec(text);
@@ -502,30 +364,6 @@ function readSort(text: string): Sort | null {
   return column === null ? null : { column, descending };
 }
 
-/** A dialog's parts hold ids, indicators and periods: none has a `!`. */
-function writeDialog(dialog: Dialog): string {
-  switch (dialog.type) {
-    case 'source':
-      return ['source', dialog.zone, dialog.field].join('!');
-    case 'city-source':
-      return ['city', dialog.subject, dialog.indicator, dialog.period].join('!');
-    case 'contradiction':
-      return ['contradiction', dialog.id].join('!');
-  }
-}
-
-function readDialog(text: string): Dialog | null {
-  const [type, ...parts] = text.split('!');
-  if (parts.some((part) => !/^[\w:+-]{0,80}$/.test(part))) return null;
-  const [a, b, c] = parts;
-  if (type === 'source' && a && b && parts.length === 2) return { type: 'source', zone: a, field: b };
-  if (type === 'city' && a && b && c !== undefined && parts.length === 3) {
-    return { type: 'city-source', subject: a, indicator: b, period: c };
-  }
-  if (type === 'contradiction' && a && parts.length === 1) return { type: 'contradiction', id: a };
-  return null;
-}
-
 function readIds(param: string, text: string, most: number, drop: Drop): readonly string[] {
   const ids: string[] = [];
   for (const id of splitList(text).filter((item) => item !== '')) {
@@ -551,69 +389,12 @@ function readDeals(text: string, drop: Drop): readonly Deal[] {
 const GAPS = ['new', 'sector'] as const;
 const GAP_KEY = { new: 'includeUnknown', sector: 'sectorUnknown' } as const;
 
-/** Each limit as `criterion:min..max`, with `~` behind it when unknown places stay in. */
-function writeLimits(limits: Limits): string | null {
-  const parts = LIMIT_IDS.flatMap((id) => {
-    const limit = limits[id];
-    return limit ? [`${id}:${limit.min ?? ''}..${limit.max ?? ''}${limit.includeUnknown ? '~' : ''}`] : [];
-  });
-  return parts.length === 0 ? null : parts.join(',');
+/** As `data/release.csv` numbers releases; two dots in a row separate two of them. */
+function isVersion(text: string): boolean {
+  return /^[0-9a-z](?:[.-]?[0-9a-z]){0,39}$/.test(text);
 }
 
-function readLimits(text: string, drop: Drop): Limits {
-  const limits: Partial<Record<LimitId, Limit>> = {};
-  for (const part of text.split(',')) {
-    const m = /^(\w+):(-?\d+(?:\.\d+)?)?\.\.(-?\d+(?:\.\d+)?)?(~?)$/.exec(part);
-    const id = m ? oneOf(LIMIT_IDS, m[1] ?? '') : null;
-    const min = m?.[2] === undefined ? null : parseNumber(m[2]);
-    const max = m?.[3] === undefined ? null : parseNumber(m[3]);
-    if (!m || id === null || (min === null && max === null)) drop('land', part, 'unknown-value');
-    else if ((min ?? 0) < 0 || (max ?? 0) < 0 || (min !== null && max !== null && min > max))
-      drop('land', part, 'out-of-range');
-    else limits[id] = { min, max, includeUnknown: m[4] === '~' };
-  }
-  return limits;
-}
-
-function writeWeights(weights: Readonly<Partial<Record<CriterionId, number>>>): string | null {
-  const parts = CRITERIA.flatMap((id) => (weights[id] === undefined ? [] : [`${id}:${weights[id]}`]));
-  return parts.length === 0 ? null : parts.join(',');
-}
-
-function readWeights(text: string, drop: Drop): Partial<Record<CriterionId, number>> {
-  const weights: Partial<Record<CriterionId, number>> = {};
-  for (const part of text.split(',')) {
-    const [name = '', amount = ''] = part.split(':');
-    const id = oneOf(CRITERIA, name);
-    const weight = parseNumber(amount);
-    if (id === null || weight === null) drop('weights', part, 'unknown-value');
-    else if (weight < 0 || weight > 100) drop('weights', part, 'out-of-range');
-    else weights[id] = weight;
-  }
-  return weights;
-}
-
-/** `factor:weight` of each when any differs from the usual, and `table` when the whole board is open. */
-function writeBottleneck({ weights, table }: BottleneckView): string | null {
-  const usual = HOLD_FACTORS.every((factor) => weights[factor] === NO_BOTTLENECK.weights[factor]);
-  const parts = [
-    ...(usual ? [] : HOLD_FACTORS.map((factor) => `${factor}:${weights[factor]}`)),
-    ...(table ? ['table'] : []),
-  ];
-  return parts.length === 0 ? null : parts.join(',');
-}
-
-function readBottleneck(text: string, drop: Drop): BottleneckView {
-  const weights = { ...NO_BOTTLENECK.weights };
-  let { table } = NO_BOTTLENECK;
-  for (const part of text.split(',')) {
-    const [name = '', amount = ''] = part.split(':');
-    const factor = oneOf(HOLD_FACTORS, name);
-    const weight = parseNumber(amount);
-    if (part === 'table') table = true;
-    else if (factor === null || weight === null) drop('hold', part, 'unknown-value');
-    else if (weight < 0 || weight > MAX_HOLD_WEIGHT) drop('hold', part, 'out-of-range');
-    else weights[factor] = weight;
-  }
-  return { weights, table };
+function readSince(text: string): Since | null {
+  const [from = '', to, ...more] = text.split('..');
+  return isVersion(from) && (to === undefined || isVersion(to)) && more.length === 0 ? { from, to: to ?? null } : null;
 }

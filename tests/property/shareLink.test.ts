@@ -5,7 +5,8 @@ import { LENSES } from '../../src/domain/indicators/indicator';
 import { NO_FILTERS } from '../../src/domain/filter';
 import { MISSING } from '../../src/domain/score/score';
 import { KINDS, STATUSES } from '../../src/domain/zone';
-import { decodeView, encodeView, roundCamera } from '../../src/view/urlCodec';
+import { roundCamera } from '../../src/view/cameraCodec';
+import { decodeView, encodeView } from '../../src/view/urlCodec';
 import { COLUMNS, LANGS, MAX_COMPARED, THEMES, WORKSPACES, defaultView, type View } from '../../src/view/view';
 import { publishedDataset } from '../support/published';
 

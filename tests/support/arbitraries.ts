@@ -13,7 +13,7 @@ import { SPANS, SUMS } from '../../src/domain/targets/reading';
 import { KINDS, LAYERS, STATUSES, type Zone } from '../../src/domain/zone';
 import { dealsFit } from '../../src/view/planCodec';
 import { encodePlots, type PlotsView } from '../../src/view/plotsCodec';
-import { roundCamera } from '../../src/view/urlCodec';
+import { roundCamera } from '../../src/view/cameraCodec';
 import {
   BASES,
   BOARDS,

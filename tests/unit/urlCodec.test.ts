@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeView, encodeView, roundCamera } from '../../src/view/urlCodec';
+import { roundCamera } from '../../src/view/cameraCodec';
+import { decodeView, encodeView } from '../../src/view/urlCodec';
 import { LANGS, defaultView } from '../../src/view/view';
 import { views } from '../support/arbitraries';
 
