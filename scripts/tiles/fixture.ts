@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../ensure.mjs';
-import { makeTiles, type TilesReport } from './makeTiles';
+import { makeTiles } from './makeTiles';
+import type { TilesReport } from './options';
 import { syntheticPlots, type Estate } from './syntheticPlots';
 
 /** Two zones far enough apart to be two regions of tiles. Positions are near theirs; the plots are nobody's. */

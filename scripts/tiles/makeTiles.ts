@@ -1,93 +1,27 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  createReadStream,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { zxyToTileId } from 'pmtiles';
 import { unitSquare } from '../../src/domain/plots/cells';
-import { PLOT_TILE_LAYERS, type PlotIndex } from '../../src/domain/plots/plotIndex';
 import { cellTiles } from './cellTiles';
-import { ROWS_PER_PAGE, ROWS_PER_PART, writeIndex } from './indexFolder';
+import { writeIndex } from './indexFolder';
+import { folderBytes, keepReport, lastReport, stampOf } from './lastRun';
+import { metadataOf } from './metadata';
+import { indexFolderOf, type Remark, type TilesOptions, type TilesReport } from './options';
 import { PlotList } from './plotList';
-import { readPlot, type Mapping } from './plotRecord';
+import { readPlot } from './plotRecord';
 import { writeArchive, type ArchiveTile } from './pmtilesFile';
 import { UnusableInput, readFeatures } from './readFeatures';
-import { writeWhole, type KeptRegion, type RegionTask } from './regionFile';
+import type { KeptRegion, RegionTask } from './regionFile';
 import { keepRegions } from './regionPool';
 import { SpoolWriter } from './spool';
 import { TILE_LIMITS, tilesOfBox } from './tile';
 
-export interface TilesOptions {
-  readonly input: string;
-  /** The archive; the index stands beside it with `.index` in place of `.pmtiles`. */
-  readonly output: string;
-  /** Folder for what may be used again. */
-  readonly cache: string;
-  readonly minZoom: number;
-  /** `null`: 14, or as deep as no tile has too many plots, at most 16. */
-  readonly maxZoom: number | null;
-  /** From which zoom on plots are drawn as themselves. */
-  readonly plotsFrom: number;
-  readonly title: string | null;
-  readonly source: PlotIndex['source'];
-  readonly asOf: string | null;
-  /** Says that the plots are made up; any feature that says so of itself is enough. */
-  readonly synthetic: boolean;
-  readonly mapping: Mapping;
-  readonly processes: number;
-}
-
 /** What a run is at: a stage, how far of how much. */
 export type OnProgress = (stage: 'reading' | 'rows' | 'regions' | 'writing', at: number, of: number) => void;
 
-/** A feature or a value that was not used, and why. */
-export interface Remark {
-  readonly where: string;
-  readonly reason: string;
-}
-
-export interface TilesReport {
-  /** The same input and options as in the last run, and what that made is there. */
-  readonly unchanged: boolean;
-  readonly plots: number;
-  /** Features that were not used. */
-  readonly skipped: number;
-  /** Values that were left out of plots that were used. */
-  readonly leftOut: number;
-  /** The first of both. */
-  readonly remarks: readonly Remark[];
-  readonly zones: number;
-  readonly synthetic: boolean;
-  readonly minZoom: number;
-  readonly maxZoom: number;
-  readonly regions: number;
-  /** Regions whose tiles were kept from before. */
-  readonly regionsKept: number;
-  readonly tiles: number;
-  readonly archiveBytes: number;
-  readonly indexBytes: number;
-  readonly largestTileBytes: number;
-  readonly mostFeatures: number;
-  /** Tiles of the last zoom that are over the limits all the same. */
-  readonly overLimit: number;
-}
-
-/** A change of the format or of how it is made must change this: output of before is then not taken for up to date. */
-const PROGRAM_VERSION = 1;
 const REMARKS_KEPT = 20;
 const DEEPEST_ZOOM = 16;
-
-export const indexFolderOf = (output: string): string => output.replace(/\.pmtiles$/, '') + '.index';
 
 /** Makes tiles and index of a file of plots. Nothing that was there is touched before all of the new is written. */
 export async function makeTiles(options: TilesOptions, onProgress: OnProgress = () => undefined): Promise<TilesReport> {
@@ -95,9 +29,8 @@ export async function makeTiles(options: TilesOptions, onProgress: OnProgress = 
   mkdirSync(options.cache, { recursive: true });
   mkdirSync(dirname(output), { recursive: true });
   const stamp = await stampOf(options);
-  const stampFile = join(options.cache, `run-${createHash('sha256').update(output).digest('hex').slice(0, 16)}.json`);
-  const before = readStamp(stampFile);
-  if (before && before.stamp === stamp && isWhole(output, before.report)) return { ...before.report, unchanged: true };
+  const before = lastReport(options.cache, output, stamp);
+  if (before) return { ...before, unchanged: true };
 
   const spool = join(options.cache, `plots-${process.pid}.spool`);
   const folder = `${indexFolderOf(output)}.part`;
@@ -107,7 +40,7 @@ export async function makeTiles(options: TilesOptions, onProgress: OnProgress = 
     const report = await make(options, { spool, folder, archive, onProgress, stamp });
     replaceFolder(folder, indexFolderOf(output));
     renameSync(archive, output);
-    writeWhole(stampFile, JSON.stringify({ stamp, report }));
+    keepReport(options.cache, output, stamp, report);
     return report;
   } finally {
     for (const path of [spool, folder, archive]) rmSync(path, { recursive: true, force: true });
@@ -162,7 +95,7 @@ async function make(
     }
   }
 
-  const bounds = boundsOf(plots);
+  const bounds = plots.bounds();
   onProgress('writing', 0, 1);
   const archiveBytes = writeArchive(archive, tiles, {
     minZoom,
@@ -336,55 +269,6 @@ function deepEnough(plots: PlotList): number {
   return DEEPEST_ZOOM;
 }
 
-function boundsOf(plots: PlotList): readonly [number, number, number, number] {
-  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < plots.count; i++) {
-    const [west, south, east, north] = plots.boxOf(i);
-    bounds[0] = Math.min(bounds[0], west);
-    bounds[1] = Math.min(bounds[1], south);
-    bounds[2] = Math.max(bounds[2], east);
-    bounds[3] = Math.max(bounds[3], north);
-  }
-  return bounds;
-}
-
-interface MetadataInput {
-  readonly dataset: string;
-  readonly synthetic: boolean;
-  readonly minZoom: number;
-  readonly maxZoom: number;
-  readonly plotsFrom: number;
-}
-
-function metadataOf(options: TilesOptions, { dataset, synthetic, minZoom, maxZoom, plotsFrom }: MetadataInput) {
-  const text = (names: readonly string[]) => names.map((name) => [name, 'String'] as const);
-  const number = (names: readonly string[]) => names.map((name) => [name, 'Number'] as const);
-  const states = ['free', 'reserved', 'leased', 'not_cleared', 'unknown'];
-  return {
-    name: options.title ?? basename(options.output),
-    ...(options.source.publisher === null ? {} : { attribution: options.source.publisher }),
-    ...(synthetic ? { description: 'SYNTHETIC: made up by a program for trials.', synthetic: true } : {}),
-    plots_dataset: dataset,
-    vector_layers: [
-      {
-        id: PLOT_TILE_LAYERS.plots,
-        minzoom: plotsFrom,
-        maxzoom: maxZoom,
-        fields: Object.fromEntries([
-          ...text(['id', 'name', 'zone', 'status', 'price_basis', 'sector']),
-          ...number(['area_ha', 'price_usd_m2']),
-        ]),
-      },
-      {
-        id: PLOT_TILE_LAYERS.cells,
-        minzoom: minZoom,
-        maxzoom: Math.max(minZoom, maxZoom - 1),
-        fields: Object.fromEntries(number(['count', ...states, ...states.map((state) => `${state}_ha`)])),
-      },
-    ],
-  };
-}
-
 function readPart(path: string, offset: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   const file = openSync(path, 'r');
@@ -403,34 +287,4 @@ function replaceFolder(folder: string, place: string): void {
   if (existsSync(place)) renameSync(place, old);
   renameSync(folder, place);
   rmSync(old, { recursive: true, force: true });
-}
-
-const folderBytes = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-
-/** The input's content and all options that the output hangs on. */
-async function stampOf(options: TilesOptions): Promise<string> {
-  const { input, output, cache: _cache, processes: _processes, ...rest } = options;
-  const hash = createHash('sha256').update(
-    JSON.stringify([PROGRAM_VERSION, TILE_LIMITS, ROWS_PER_PAGE, ROWS_PER_PART, basename(output), rest]),
-  );
-  for await (const chunk of createReadStream(input) as AsyncIterable<Buffer>) hash.update(chunk);
-  return hash.digest('hex');
-}
-
-function readStamp(path: string): { readonly stamp: string; readonly report: TilesReport } | null {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as { stamp: string; report: TilesReport };
-  } catch {
-    return null;
-  }
-}
-
-/** Whether what the last run made is still there, by its sizes. */
-function isWhole(output: string, report: TilesReport): boolean {
-  const folder = indexFolderOf(output);
-  if (!existsSync(output) || !existsSync(folder)) return false;
-  return statSync(output).size === report.archiveBytes && folderBytes(folder) === report.indexBytes;
 }

@@ -89,6 +89,19 @@ export class PlotList {
     return { offset, attributeBytes, shapeBytes };
   }
 
+  /** The box of them all; without a plot it is inside out. */
+  bounds(): PlotBox {
+    const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let i = 0; i < this.count; i++) {
+      const [west, south, east, north] = this.boxOf(i);
+      bounds[0] = Math.min(bounds[0], west);
+      bounds[1] = Math.min(bounds[1], south);
+      bounds[2] = Math.max(bounds[2], east);
+      bounds[3] = Math.max(bounds[3], north);
+    }
+    return bounds;
+  }
+
   /** The places in this list in the order of the rows: by zone, unstated last, then by lot, then as they came. */
   rowOrder(): Uint32Array {
     const zones = this.zones.list.map((_, i) => i + 1);

@@ -10,7 +10,8 @@ import { Presets, SingleBar } from 'cli-progress';
 import { parseAsOf } from '../../src/domain/asOf';
 import { plotStatus, type PlotStatus } from '../../src/domain/plots/plot';
 import { ROOT } from '../ensure.mjs';
-import { indexFolderOf, makeTiles, type OnProgress, type TilesOptions, type TilesReport } from './makeTiles';
+import { makeTiles, type OnProgress } from './makeTiles';
+import { indexFolderOf, type TilesOptions, type TilesReport } from './options';
 import { PROPERTIES, type Property } from './plotRecord';
 import { UnusableInput } from './readFeatures';
 

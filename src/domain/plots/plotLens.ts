@@ -1,9 +1,9 @@
 import type { LensId } from '../indicators/indicator';
 import { bins, type BinScale } from '../scales/scale';
+import type { PlotStatus } from './plot';
 
 /** The statuses that a lens can be about. */
-export const PLOT_SUBJECTS = ['free', 'leased', 'not_cleared'] as const;
-export type PlotSubject = (typeof PLOT_SUBJECTS)[number];
+export type PlotSubject = Extract<PlotStatus, 'free' | 'leased' | 'not_cleared'>;
 
 /** What the map's lens means for plots. */
 export interface PlotLens {
@@ -16,8 +16,8 @@ export interface PlotLens {
 }
 
 const SHARE_SCALES: Readonly<Record<PlotSubject, BinScale>> = {
-  free: bins([1, 20, 50], ['fill_3', 'free_1', 'free_2', 'free_4']),
-  leased: bins([1, 50, 80], ['free_3', 'fill_1', 'fill_2', 'fill_4']),
+  free: bins([1, 20, 50], ['free_1', 'free_2', 'free_3', 'free_4']),
+  leased: bins([20, 50, 80], ['fill_1', 'fill_2', 'fill_3', 'fill_4']),
   not_cleared: bins([1, 20, 50], ['progress_5', 'progress_3', 'progress_2', 'progress_1']),
 };
 

@@ -2,7 +2,7 @@ import { plotsAddress } from '../../data/plots/address';
 import { cellZoomOfTile } from '../../domain/plots/cells';
 import { PLOT_STATES } from '../../domain/plots/plot';
 import { countPlotLimits, type PlotFilter } from '../../domain/plots/plotFilter';
-import { PLOT_LENSES, type PlotLens, type PlotSubject } from '../../domain/plots/plotLens';
+import { PLOT_LENSES, type PlotLens } from '../../domain/plots/plotLens';
 import { plotsWords } from '../../i18n/plotsWords';
 import type { PlotsWords } from '../../i18n/vi/plots';
 import { changePlots } from '../../state/plots/actions';
@@ -130,7 +130,8 @@ function keepCells(control: PlotsControl): (state: PlotsState) => Promise<void> 
     }
     try {
       const { ids, counts } = await askDesk('cells', { filter, zoom });
-      if (shown === wanted) control.setCells(Array.from(ids, (id, i) => leftOf(id, counts, i, subject)));
+      const at = PLOT_STATES.indexOf(subject);
+      if (shown === wanted) control.setCells(Array.from(ids, (id, i) => leftOf(id, counts, i, at)));
     } catch {
       // The counts of the panel ask for the same files, and say what is wrong with them.
       if (shown === wanted) shown = '';
@@ -138,8 +139,9 @@ function keepCells(control: PlotsControl): (state: PlotsState) => Promise<void> 
   };
 }
 
-function leftOf(id: number, counts: Uint32Array, at: number, subject: PlotSubject): CellLeft {
+/** `subject`: its place among `PLOT_STATES`. */
+function leftOf(id: number, counts: Uint32Array, at: number, subject: number): CellLeft {
   const own = counts.subarray(at * PLOT_STATES.length, (at + 1) * PLOT_STATES.length);
   const left = own.reduce((sum, n) => sum + n, 0);
-  return { id, left, leftKnown: left - (own[0] ?? 0), leftSubject: own[PLOT_STATES.indexOf(subject)] ?? 0 };
+  return { id, left, leftKnown: left - (own[0] ?? 0), leftSubject: own[subject] ?? 0 };
 }

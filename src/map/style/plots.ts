@@ -111,8 +111,9 @@ function cellLayers({ theme, filter, lens }: PlotsStyleInput): LayerSpecificatio
 }
 
 /**
- * How many plots a circle stands for and how much land of the lens's subject. Over the names of zones, or there would be no room for it
- * where plots are. MapLibre cannot write from states, so under a filter there are no such words; the tip says them.
+ * How many plots a circle stands for and how much land of the lens's subject. Over the names of zones, or there would
+ * be no room for it where plots are. MapLibre cannot write from states, so under a filter there are no such words; the
+ * tip says them.
  */
 function cellLabels({ theme, filter, lens, locale, landHa }: PlotsStyleInput): LayerSpecification[] {
   if (plotFilterExpression(filter) !== null) return [];

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { indexFolderOf, makeTiles } from '../../../scripts/tiles/makeTiles';
+import { makeTiles } from '../../../scripts/tiles/makeTiles';
+import { indexFolderOf } from '../../../scripts/tiles/options';
 import { estatesOver, gridOverHanoi, seeded, syntheticPlots } from '../../../scripts/tiles/syntheticPlots';
 import { TILE_LIMITS } from '../../../scripts/tiles/tile';
 import { cellBox, cellCounts, cellZoomOfTile } from '../../../src/domain/plots/cells';
