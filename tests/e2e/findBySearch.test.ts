@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { footprintOf, type Footprint } from '../../scripts/bench/footprint';
 import { coarse as scenario } from '../support/driver';
 
 /** E1: what people type, and the zone or place that they mean. */
@@ -59,4 +60,22 @@ scenario('what is not there is said so', async (open) => {
   await box.fill('qqqqzzzz');
   await app.page.getByText('Nothing found for “qqqqzzzz”').first().waitFor();
   expect(await app.options.count()).toBe(0);
+});
+
+scenario('a search that is left leaves nothing behind', async (open) => {
+  const app = await open('lang=en');
+  await app.mapIdle();
+  const session = await app.page.context().newCDPSession(app.page);
+  const searches = async (count: number): Promise<Footprint> => {
+    for (let i = 0; i < count; i += 1) {
+      await app.search('noi bai');
+      await app.press('Escape', 'Escape', 'Tab', 'Tab');
+      await expect.poll(() => app.options.count()).toBe(0);
+    }
+    return footprintOf(app.page, session);
+  };
+  const before = await searches(3);
+  const after = await searches(9);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
 });

@@ -16,10 +16,12 @@ export interface SearchBoxProps {
   readonly onQuery: (query: string) => void;
   /** Where the list is put, so that it belongs to the search. */
   readonly container: RefObject<HTMLElement | null>;
+  /** How often the search was left. */
+  readonly visit: number;
 }
 
 /** The search with its list of results. */
-export function SearchBox({ query, onQuery, container }: SearchBoxProps) {
+export function SearchBox({ query, onQuery, container, visit }: SearchBoxProps) {
   const t = useT();
   const format = useFormat();
   const placeName = usePlaceName();
@@ -28,10 +30,12 @@ export function SearchBox({ query, onQuery, container }: SearchBoxProps) {
   const communes = useStore((s) => s.dataset.communes);
   const zoneName = useZoneName();
   const input = useRef<HTMLInputElement>(null);
-  const highlighted = useRef(false);
+  /** The visit in which a result is picked with the arrows. */
+  const picked = useRef<number>(null);
   // The field that this replaces, if the reader is still in it.
   const [startsFocused] = useState(() => document.activeElement?.id === SEARCH_ID);
-  const [open, setOpen] = useState(startsFocused && query !== '');
+  /** The visit in which the list is open. */
+  const [openIn, setOpenIn] = useState(startsFocused && query !== '' ? visit : null);
   const search = useMemo(
     () => makeSearch(searchEntries({ zones, communes }, (id) => texts[id] ?? id, zoneName)),
     [zones, communes, texts, zoneName],
@@ -51,12 +55,14 @@ export function SearchBox({ query, onQuery, container }: SearchBoxProps) {
 
   return (
     <Autocomplete.Root
+      // Each opening leaves its list in memory, held by handlers of the one before (Base UI 1.9.0); a new root lets go of all.
+      key={visit}
       items={hits}
       filter={null}
       openOnInputClick
-      open={open}
-      onOpenChange={setOpen}
-      onItemHighlighted={(hit) => (highlighted.current = hit !== undefined)}
+      open={openIn === visit}
+      onOpenChange={(open) => setOpenIn(open ? visit : null)}
+      onItemHighlighted={(hit) => (picked.current = hit === undefined ? null : visit)}
       value={query}
       onValueChange={onQuery}
       itemToStringValue={(hit: Hit) => placeName(hit.place)}
@@ -70,9 +76,9 @@ export function SearchBox({ query, onQuery, container }: SearchBoxProps) {
         onKeyDown={(event) => {
           // Enter takes the first result when none was picked with the arrows.
           const [first] = hits;
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing && !highlighted.current && first) {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing && picked.current !== visit && first) {
             onQuery(placeName(first.place));
-            setOpen(false);
+            setOpenIn(null);
             choose(first);
           }
         }}

@@ -18,6 +18,7 @@ export function SearchField() {
   const [Box, setBox] = useState<ComponentType<SearchBoxProps>>();
   const [failed, setFailed] = useState(false);
   const waiting = useRef(false);
+  const [visit, setVisit] = useState(0);
 
   const wake = async (): Promise<void> => {
     if (waiting.current) return;
@@ -35,10 +36,19 @@ export function SearchField() {
   };
 
   return (
-    <search ref={landmark} className="search" aria-label={t.regions.search}>
+    <search
+      ref={landmark}
+      className="search"
+      aria-label={t.regions.search}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // When the whole window is left, the focus stays where it was.
+        const stays = [relatedTarget, document.activeElement].some((at) => currentTarget.contains(at));
+        if (!stays) setVisit((before) => before + 1);
+      }}
+    >
       <Search className="search__icon" aria-hidden />
       {Box ? (
-        <Box query={query} onQuery={setQuery} container={landmark} />
+        <Box query={query} onQuery={setQuery} container={landmark} visit={visit} />
       ) : (
         <input
           ref={input}
