@@ -222,6 +222,9 @@ function reportAddress(): Plugin {
   };
 }
 
+/** Of two cores vitest would leave one idle. More would share what draws, and the clock of a test with it. */
+const WORKERS = 2;
+
 export default defineConfig({
   // Relative addresses: the built folder can be served from anywhere.
   base: './',
@@ -281,6 +284,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           testTimeout: 120_000,
+          maxWorkers: WORKERS,
           include: ['tests/{unit,property,data,architecture}/**/*.test.{ts,tsx}'],
         },
       },
@@ -290,6 +294,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           testTimeout: 120_000,
+          maxWorkers: WORKERS,
           include: ['tests/component/**/*.test.{ts,tsx}'],
         },
       },
@@ -304,7 +309,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 40_000 } },
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
         },
       },
     ],

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { ensureChromium } from './ensureChromium.mjs';
 import { ROOT, ensureBuild, ensurePackages, fail } from './ensure.mjs';
 
@@ -12,6 +12,8 @@ const reports = join(ROOT, '.cache', 'reports');
 const failed = [];
 const timings = [];
 const totals = { passed: 0, failed: 0 };
+/** What is told once more at the end, where it is found after a long run. */
+const failures = [];
 
 function step(name, work) {
   console.log(`\n── ${name}`);
@@ -45,9 +47,17 @@ function tests(...projects) {
     program('vitest', 'run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
   } finally {
     if (existsSync(report)) {
-      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+      const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
       totals.passed += numPassedTests;
       totals.failed += numFailedTests;
+      for (const { name, status, message, assertionResults } of testResults) {
+        const broken = assertionResults.filter((test) => test.status === 'failed');
+        const file = relative(ROOT, name);
+        if (status === 'failed' && broken.length === 0) failures.push(`${file}\n${message}`);
+        for (const { fullName, failureMessages } of broken) {
+          failures.push(`${file}: ${fullName}\n${failureMessages.join('\n').slice(0, 2000)}`);
+        }
+      }
     }
   }
 }
@@ -75,6 +85,7 @@ if (built) step('sizes', () => program('size-limit'));
 if (built && browser) step('tests in the browser', () => tests('browser'));
 else failed.push('tests in the browser (not run)');
 
+for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${timings.join(' · ')}`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);

@@ -16,7 +16,7 @@ import { LANGS, THEMES, WORKSPACES } from '../../src/view/view';
 import { ensureBuild, fail, ROOT } from '../ensure.mjs';
 import { ensureChromium } from '../ensureChromium.mjs';
 import { serve } from '../serve.mjs';
-import { BROWSER_ARGS } from './browser';
+import { BROWSER_ARGS, paintCoarsely } from './browser';
 import { countContexts, footprintLine, footprintOf, type Footprint } from './footprint';
 
 /** How much more than the first footprint a later one may be. */
@@ -26,7 +26,7 @@ const ACTIONS = { fiveMinutes: 60, hour: 720 };
 
 async function openPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({
-    // Small, for the sake of a renderer in software.
+    // Small, and painted coarsely, for the sake of a renderer in software.
     viewport: { width: 960, height: 600 },
     reducedMotion: 'reduce',
     locale: 'en-GB',
@@ -36,6 +36,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => console.error(`uncaught: ${error.message}`));
   await countContexts(page);
+  await paintCoarsely(page);
   if (url.includes('mode=present')) await page.clock.install();
   await page.goto(url);
   await mapIdle(page);
@@ -137,6 +138,7 @@ async function act(page: Page, turn: number, addresses: readonly string[]): Prom
     await page.getByRole('option').first().waitFor();
     await box.fill('');
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
   }
   await mapIdle(page);
 }

@@ -31,5 +31,5 @@ accessible(
       sees: `${PANEL} >> nth=0`,
     },
   ],
-  { before: serveCompleteData },
+  { before: serveCompleteData, onePage: true },
 );

@@ -41,5 +41,5 @@ accessible(
   'drawing',
   // Without a zone, whose details would be in front.
   STATES.slice(1, 2).map((stop) => ({ ...stop, query: 'panel=draw' })),
-  { phone: true },
+  { phone: true, onePage: true },
 );

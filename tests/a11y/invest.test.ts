@@ -23,7 +23,7 @@ const STATES: readonly Stop[] = [
   { name: 'an empty shortlist', query: 'panel=shortlist', sees: PANEL },
 ];
 
-accessible('investing', STATES);
+accessible('investing', STATES, { onePage: true });
 accessible(
   'investing',
   [
@@ -31,5 +31,5 @@ accessible(
     { name: 'places side by side', query: `panel=compare&${THREE}`, sees: '.compare table' },
     { name: 'a shortlist from a link', query: 'panel=shortlist&list=kcn-noi-bai,kcn-phu-nghia', sees: PANEL },
   ],
-  { phone: true, shift: 1 },
+  { phone: true, shift: 1, onePage: true },
 );

@@ -32,11 +32,11 @@ const STATES: readonly Stop[] = [
   { name: 'what changed, on the map', query: 'since=fixture-1&table=1', sees: '.tray' },
 ];
 
-accessible('planning', STATES, { before: serveReleases });
+accessible('planning', STATES, { before: serveReleases, onePage: true });
 accessible(
   'planning',
   STATES.filter(({ name }) => !/zero|no land|early|over/.test(name)).map((stop) =>
     stop.name === 'the clearance table' ? { ...stop, query: 'panel=clearance&hold=table&kind=planned_zone' } : stop,
   ),
-  { phone: true, shift: 2, before: serveReleases },
+  { phone: true, shift: 2, before: serveReleases, onePage: true },
 );

@@ -46,4 +46,4 @@ const STATES: readonly Stop[] = [
 ];
 
 accessible('importing', STATES);
-accessible('importing', STATES.slice(1, 2), { phone: true, shift: 1 });
+accessible('importing', STATES.slice(1, 2), { phone: true, shift: 1, onePage: true });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { wgs84ToVn2000 } from '../../src/geodesy/vn2000';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 
 /** Closer in, where a click is a few metres; the camera is part of the link, so every point has its place. */
 const CLOSE = 'lang=en&panel=draw&c=105.53,21.005,13';

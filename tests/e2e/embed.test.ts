@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 
 const embed = async (app: App, query: string): Promise<void> => {
   await app.page.goto(new URL(`embed.html?${query}`, app.page.url()).href);

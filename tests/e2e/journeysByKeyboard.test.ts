@@ -31,10 +31,10 @@ scenario('an investor finds, compares, weighs, prints and sends by keyboard (I1 
   const field = (name: string) => panel.getByRole('spinbutton', { name, exact: true });
 
   await pressBy(app, app.button('Find land'));
-  await typeInto(app, field('Free land at least (ha)'), '5');
+  await typeInto(app, field('Free land at least (ha)'), '60');
   await typeInto(app, field('Occupancy at most (%)'), '80');
   await typeInto(app, field('Distance to Nội Bài at most (km)'), '30');
-  await app.expectQuery('land', 'free:5..,occupancy:..80,noi_bai:..30');
+  await app.expectQuery('land', 'free:60..,occupancy:..80,noi_bai:..30');
   await panel.getByText(/^\d+ of \d+ zones · \d+ left out because unknown$/).waitFor();
 
   // I5, before the list is long behind.
@@ -76,7 +76,7 @@ scenario('an investor finds, compares, weighs, prints and sends by keyboard (I1 
   await app.press('Escape');
   await expectFocusKept(app, 'sharing');
   const link = new URL(await app.page.evaluate(() => navigator.clipboard.readText()));
-  expect(link.searchParams.get('land')).toBe('free:5..,occupancy:..80,noi_bai:..30');
+  expect(link.searchParams.get('land')).toBe('free:60..,occupancy:..80,noi_bai:..30');
 
   // The place of the details stays, with a word on how to choose a zone.
   await pressBy(app, app.region('Zone details').getByRole('button', { name: 'Close', exact: true }));

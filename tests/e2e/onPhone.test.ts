@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { PHONE, scenario } from '../support/driver';
+import { PHONE, coarse as scenario } from '../support/driver';
 
 const phone = { viewport: PHONE, touch: true } as const;
 

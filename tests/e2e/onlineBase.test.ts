@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 
 /**
  * There is no network here: the servers of online base maps are played by the test, which answers their requests (or

@@ -2,7 +2,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import type { Download } from 'playwright-core';
 import { expect } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
-import { PHONE, scenario, type App } from '../support/driver';
+import { PHONE, coarse as scenario, type App } from '../support/driver';
 
 const panel = (app: App) => app.region('Investment targets');
 const status = (app: App) => panel(app).getByRole('status').first();

@@ -2,7 +2,7 @@ import type { Download } from 'playwright-core';
 import { expect } from 'vitest';
 import { serveCompleteData } from '../fixtures/complete/completeData';
 import { Clicks } from '../support/clicks';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 import { pdfPages, pdfText } from '../support/pdfText';
 
 /** The file that a press brings. */

@@ -3,7 +3,7 @@ import type { Download } from 'playwright-core';
 import { expect } from 'vitest';
 import { BUILT_IN_DECK } from '../../src/story/builtIn/deck';
 import { Clicks } from '../support/clicks';
-import { scenario, type App } from '../support/driver';
+import { coarse as scenario, type App } from '../support/driver';
 import { pdfPages, pdfText } from '../support/pdfText';
 
 /** A map is painted anew for each scene: slow without a graphics card. */

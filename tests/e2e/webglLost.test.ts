@@ -52,6 +52,8 @@ const STATES = {
 for (const [what, query] of Object.entries(STATES)) {
   scenario(`WebGL lost and restored three times: the same picture, with ${what}`, async (open) => {
     const app = await open(`lang=en&${query}`, {
+      // A small window: each picture is painted by software.
+      viewport: { width: 900, height: 600 },
       before: async (page) => {
         await serveCompleteData(page);
         await page.addInitScript((drawn) => localStorage.setItem('hanoi-zones.drawings.v1', drawn), DRAWN);

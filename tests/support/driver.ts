@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { paintCoarsely } from '../../scripts/bench/browser';
 import { ROOT } from './sources';
 
 export const DESK = { width: 1366, height: 768 };
@@ -74,7 +75,7 @@ export class App {
     app.watch(page, options);
     // The presenter's window and whatever else the app opens.
     context.on('page', (opened) => app.watch(opened, options));
-    if (options.coarseMap) await page.addInitScript(paintCoarsely);
+    if (options.coarseMap) await paintCoarsely(page);
     await options.before?.(page);
     await page.goto(App.address(query, options.base));
     return app;
@@ -201,18 +202,14 @@ export class App {
   }
 }
 
-const paintCoarsely = (): void => {
-  Object.defineProperty(window, 'devicePixelRatio', { get: () => 0.25 });
-};
-
-type Open = (query?: string, options?: OpenOptions) => Promise<App>;
+export type Open = (query?: string, options?: OpenOptions) => Promise<App>;
 
 /**
  * A test of what a person does. Whatever it opens is closed again, pictured when it fails, and must have gone without
  * a request to elsewhere or an error in the console.
  */
-export function scenario(name: string, run: (open: Open) => Promise<void>): void {
-  test(name, async ({ task }) => {
+export function scenario(name: string, run: (open: Open) => Promise<void>, timeoutMs?: number): void {
+  test(name, { ...(timeoutMs !== undefined && { timeout: timeoutMs }) }, async ({ task }) => {
     const opened: App[] = [];
     const open: Open = async (query, options) => {
       const app = await App.open(query, options);
@@ -234,6 +231,6 @@ export function scenario(name: string, run: (open: Open) => Promise<void>): void
 }
 
 /** A scenario that does not look at the map's picture, which is then painted coarsely. Files import it as `scenario`. */
-export function coarse(name: string, run: (open: Open) => Promise<void>): void {
-  scenario(name, (open) => run((query, options) => open(query, { coarseMap: true, ...options })));
+export function coarse(name: string, run: (open: Open) => Promise<void>, timeoutMs?: number): void {
+  scenario(name, (open) => run((query, options) => open(query, { coarseMap: true, ...options })), timeoutMs);
 }
