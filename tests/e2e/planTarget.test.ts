@@ -141,7 +141,7 @@ async function violetOnMap(app: App): Promise<number> {
 }
 
 scenario('assumptions are on the map in violet, back takes one away, and leaving the planner all', async (open) => {
-  const app = await open('lang=en&panel=target');
+  const app = await open('lang=en&panel=target', { coarseMap: false });
   expect(await violetOnMap(app)).toBe(0);
   await addDeal(app, 'Noi Bai Industrial Park', '120');
   await says(app, /Still missing 410/);

@@ -57,12 +57,12 @@ const NAMED = ['industrial_zones.geojson', 'craft_village_clusters.geojson', 'ho
 
 /** Answers for the language: its words, its texts, and a name of its own for every place. */
 export async function servePseudo(page: Page): Promise<void> {
-  await page.route(new RegExp(`/assets/words-${PSEUDO}-[^?]*\\.js$`), async (route) => {
-    const plain = await route.fetch();
+  await page.route(new RegExp(`/assets/words-${PSEUDO}-[^?]*\\.js$`), (route) => {
     const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    const lines = exportsOf(await plain.text()).map((name) => `export const ${name} = marked(plain.${name});`);
+    const plain = readFileSync(join(ROOT, 'dist/assets', file), 'utf8');
+    const lines = exportsOf(plain).map((name) => `export const ${name} = marked(plain.${name});`);
     const body = `import * as plain from './${file}?plain';\n${MARKER}\n${lines.join('\n')}`;
-    await route.fulfill({ contentType: 'text/javascript', body });
+    return route.fulfill({ contentType: 'text/javascript', body });
   });
   const names = NAMED.flatMap((file) => featuresOf(file).map(({ properties }) => properties));
   const named = names.map(({ id, name_en: name }) => [id, marked(String(name))]);
