@@ -19,6 +19,11 @@ import { serve } from '../serve.mjs';
 import { BROWSER_ARGS, paintCoarsely } from './browser';
 import { countContexts, footprintLine, footprintOf, type Footprint } from './footprint';
 
+/**
+ * What V8 makes of functions in use (machine code, notes for it) grows for as long as it finds more to make faster, and
+ * would count as growth of the app. `JIT=1` lets it, as it is for readers.
+ */
+const NO_MACHINE_CODE = process.env['JIT'] === '1' ? [] : ['--js-flags=--jitless --no-lazy-feedback-allocation'];
 /** How much more than the first footprint a later one may be. */
 const TOLERANCE = 1.05;
 const SCENE_MS = 30_000;
@@ -33,7 +38,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(120_000);
   page.on('pageerror', (error) => console.error(`uncaught: ${error.message}`));
   await countContexts(page);
   await paintCoarsely(page);
@@ -149,27 +154,22 @@ export async function soakUse(browser: Browser, url: string, actions: number): P
   const page = await openPage(browser, `${url}?lang=en`);
   const session = await page.context().newCDPSession(page);
   const addresses = states();
-  // Every part has been open once by then, so that what is loaded once is not taken for growth.
-  const early = Math.max(ACTIONS.fiveMinutes, addresses.length);
-  const total = Math.max(actions, 2 * early);
-  const every = Math.max(1, Math.round((total - early) / 10));
+  // Measured at the end of a round, when every part has been open as often as any other and the last thing done is the
+  // same. After the first of them what is loaded once is there, and is not taken for growth.
+  const early = Math.max(1, Math.round(ACTIONS.fiveMinutes / addresses.length));
+  const rounds = Math.max(early + 1, Math.ceil(actions / addresses.length));
+  const total = rounds * addresses.length;
   console.log(
     `\nUse: ${total} actions, of ${addresses.length} kinds, accelerated (an action each 5 s would be ${((total * 5) / 60).toFixed(0)} min)`,
   );
   let first: Footprint | null = null;
   let last: Footprint | null = null;
-  /** Measured in the same state each time: the home page. */
-  const measureAtHome = async (label: string): Promise<void> => {
-    await act(page, addresses.length - 1, addresses);
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const turn of addresses.keys()) await act(page, turn, addresses);
+    if (round < early) continue;
     last = await footprintOf(page, session);
     first ??= last;
-    console.log(`  ${footprintLine(label, last)}`);
-  };
-  for (let turn = 0; turn < total; turn += 1) {
-    await act(page, turn, addresses);
-    const done = turn + 1;
-    if (done === early || (done > early && ((done - early) % every === 0 || done === total)))
-      await measureAtHome(`after ${done} actions`);
+    console.log(`  ${footprintLine(`after ${round * addresses.length} actions`, last)}`);
   }
   await page.context().close();
   console.log(`  ${total} actions in ${minutes(began)} of real time`);
@@ -180,7 +180,10 @@ async function run(): Promise<void> {
   ensureBuild();
   const what = process.argv[2] ?? 'both';
   const app = await serve(join(ROOT, 'dist'));
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: BROWSER_ARGS });
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...BROWSER_ARGS, ...NO_MACHINE_CODE],
+  });
   try {
     const runs = {
       kiosk: () => soakKiosk(browser, app.url, Number(process.env['LOOPS'] ?? 960)),
