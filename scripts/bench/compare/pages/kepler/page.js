@@ -14,14 +14,19 @@ const container = document.getElementById('map');
 const style = new URL('mute.json', document.baseURI).href;
 const WANTED = 2;
 
-// It tells nobody when its data is drawn: its own map, asked after each picture.
+// It tells nobody when its data is drawn: its own map, asked once its layers are there.
 function WatchedMapContainerFactory(...deps) {
   const MapContainer = MapContainerFactory(...deps);
   let ground = null;
+  const done = () => {
+    container.dataset.map = 'idle';
+  };
   const after = ({ layers = [] }) => {
     const data = layers.filter((layer) => layer?.isLoaded && layer.props.data);
-    if (data.length < WANTED || !ground?.loaded() || container.dataset.map === 'idle') return;
-    container.dataset.map = 'idle';
+    if (data.length < WANTED || !ground) return;
+    // Its layers may be drawn for the last time before the ground is whole.
+    if (ground.loaded()) done();
+    else ground.once('idle', done);
   };
   const take = (ref) => {
     ground = ref?.getMap?.() ?? ref ?? ground;
