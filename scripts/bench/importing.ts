@@ -3,12 +3,15 @@
  * The reading itself is done in a worker; what is left is what the page does with the tables. Nobody should notice more
  * than 200 ms. Set `ROWS` for other sizes.
  */
-import { join } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGS } from '../../tests/support/browserArgs';
 import { ensureBuild, fail, ROOT } from '../ensure.mjs';
 import { ensureChromium } from '../ensureChromium.mjs';
 import { serve } from '../serve.mjs';
+import { paintCoarsely } from './browser';
 
 const ROWS = Number(process.env['ROWS'] ?? 10_000);
 const MOST_MS = 200;
@@ -40,7 +43,8 @@ interface Measured {
   readonly total: number;
 }
 
-async function measure(page: Page, name: string, content: string): Promise<Measured> {
+async function measure(page: Page, path: string): Promise<Measured> {
+  const name = basename(path);
   const panel = page.getByRole('region', { name: 'Import data' });
   await page.evaluate(() => {
     const tasks: number[] = [];
@@ -49,9 +53,9 @@ async function measure(page: Page, name: string, content: string): Promise<Measu
       for (const { duration } of list.getEntries()) tasks.push(duration);
     }).observe({ type: 'longtask' });
   });
-  const input = panel.locator('input[type=file]');
-  await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
   const start = performance.now();
+  // From the disk, as a reader would: content that is handed over is put together in the page, which takes a task itself.
+  await panel.locator('input[type=file]').setInputFiles(path);
   await panel.getByText(name).first().waitFor({ timeout: WAIT_MS });
   await panel.getByRole('progressbar').waitFor({ state: 'detached', timeout: WAIT_MS });
   const total = performance.now() - start;
@@ -62,14 +66,19 @@ async function measure(page: Page, name: string, content: string): Promise<Measu
 async function main(): Promise<void> {
   ensureBuild();
   const app = await serve(join(ROOT, 'dist'));
+  const folder = mkdtempSync(join(tmpdir(), 'import-'));
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: BROWSER_ARGS });
   try {
     const files = { 'table.csv': table(), 'map.geojson': map(), 'cut-short.geojson': broken() };
     for (const [name, content] of Object.entries(files)) {
       const page = await browser.newPage({ reducedMotion: 'reduce' });
+      // In software the map's own picture takes longer than what is measured here.
+      await paintCoarsely(page);
       await page.goto(`${app.url}?lang=en&panel=studio`);
       await page.locator('[data-testid="map"][data-map="idle"]').waitFor({ timeout: WAIT_MS });
-      const { longest, total } = await measure(page, name, content);
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      const { longest, total } = await measure(page, path);
       const size = `${(content.length / 1e6).toFixed(1)} MB`;
       const verdict = longest <= MOST_MS ? 'kept' : 'MISSED';
       console.log(
@@ -80,6 +89,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     await app.close();
+    rmSync(folder, { recursive: true });
   }
 }
 

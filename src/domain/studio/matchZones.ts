@@ -66,7 +66,9 @@ export function makeZoneFinder(zones: readonly Zone[]): ZoneFinder {
       add(bareNames, bare(name).text, zone.id);
     }
   }
-  const near = memo((written: string) => nearTo(written, bareNames, byId));
+  const known = [...bareNames].map(([name, ids]): Known => ({ name, words: new Set(name.split(' ')), ids }));
+  const spelled = zones.map(({ id }) => ({ id, spelled: id.replaceAll('-', ' ') }));
+  const near = memo((written: string) => nearTo(written, known, spelled));
 
   const byName = (name: string, kind: Kind | null): Match => {
     const folded = fold(name);
@@ -101,10 +103,17 @@ function namesOf({ nameVi, nameEn }: Zone): readonly string[] {
   });
 }
 
+/** A bare name, with what comparing it with each written one needs. */
+interface Known {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+}
+
 function nearTo(
   folded: string,
-  names: ReadonlyMap<string, ReadonlySet<string>>,
-  byId: ReadonlyMap<string, Zone>,
+  names: readonly Known[],
+  spelledIds: readonly { readonly id: string; readonly spelled: string }[],
 ): readonly string[] {
   const { text } = bare(folded);
   const words = text.split(' ').filter((word) => word.length > 1);
@@ -113,13 +122,13 @@ function nearTo(
   const offer = (id: string, distance: number): void => {
     best.set(id, Math.min(best.get(id) ?? Infinity, distance));
   };
-  for (const [name, ids] of names) {
+  for (const { name, words: own, ids } of names) {
     const distance = editDistance(text, name, limit);
-    const within = words.length > 0 && words.every((word) => name.split(' ').includes(word));
+    const within = words.length > 0 && words.every((word) => own.has(word));
     if (distance < limit || within) for (const id of ids) offer(id, Math.min(distance, within ? 1.5 : Infinity));
   }
-  for (const id of byId.keys()) {
-    const distance = editDistance(folded, id.replaceAll('-', ' '), limit);
+  for (const { id, spelled } of spelledIds) {
+    const distance = editDistance(folded, spelled, limit);
     if (distance < limit) offer(id, distance);
   }
   return [...best]
