@@ -7,8 +7,10 @@ import { applyLocal } from '../../src/domain/studio/apply';
 import { NO_LOCAL_DATA } from '../../src/domain/studio/change';
 import { completed, type FileAnswers } from '../../src/domain/studio/draft';
 import { guessColumns } from '../../src/domain/studio/guessColumns';
+import { findHabits } from '../../src/domain/studio/habits';
 import { makeZoneFinder } from '../../src/domain/studio/matchZones';
 import { outlookOf } from '../../src/domain/studio/outlook';
+import { reviewing } from '../../src/domain/studio/reviewing';
 import { namesOf, type Vocabulary } from '../../src/domain/studio/vocabulary';
 import { exportZones } from '../../src/exports';
 import { exportLanguage } from '../support/exportLanguage';
@@ -83,6 +85,16 @@ describe('columns', () => {
     const guesses = guessColumns(['Diện tích', 'area_ha'], vocabulary, namesOf(vocabulary.units));
     expect(guesses.map(({ use }) => use)).toEqual(['ignore', 'figure:area_ha']);
   });
+});
+
+test('a comparison can stop after any row', () => {
+  const table = aTable(['id', 'area_ha'], ['kcn-a', 1], ['kcn-b', 2], ['nowhere', 3]);
+  const habits = findHabits([{ table, uses: ['id', 'area_ha'] }]);
+  const columns = guessColumns(table.columns, vocabulary, namesOf(vocabulary.units));
+  const units = namesOf(vocabulary.units);
+  const steps = reviewing({ tables: [{ table, columns }], habits, answers: new Map(), dataset, vocabulary, units });
+  expect([steps.next(), steps.next(), steps.next()].map(({ value }) => value)).toEqual([1, 2, 3]);
+  expect(steps.next()).toMatchObject({ done: true, value: { counts: { rows: 3 } } });
 });
 
 describe('places', () => {
