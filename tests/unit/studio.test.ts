@@ -89,9 +89,9 @@ describe('columns', () => {
 
 test('a comparison can stop after any row', () => {
   const table = aTable(['id', 'area_ha'], ['kcn-a', 1], ['kcn-b', 2], ['nowhere', 3]);
-  const habits = findHabits([{ table, uses: ['id', 'area_ha'] }]);
-  const columns = guessColumns(table.columns, vocabulary, namesOf(vocabulary.units));
   const units = namesOf(vocabulary.units);
+  const columns = guessColumns(table.columns, vocabulary, units);
+  const habits = findHabits([{ table, uses: columns.map(({ use }) => use) }]);
   const steps = reviewing({ tables: [{ table, columns }], habits, answers: new Map(), dataset, vocabulary, units });
   expect([steps.next(), steps.next(), steps.next()].map(({ value }) => value)).toEqual([1, 2, 3]);
   expect(steps.next()).toMatchObject({ done: true, value: { counts: { rows: 3 } } });
