@@ -80,3 +80,14 @@ scenario('a search that is left leaves nothing behind', async (open) => {
   expect(after.nodes - before.nodes).toBeLessThan(20);
   expect(after.listeners - before.listeners).toBeLessThan(4);
 });
+
+scenario('when the whole window is left and come back to, the search is as it was', async (open) => {
+  const app = await open('lang=en');
+  const options = await app.search('noi bai');
+  const box = app.page.getByRole('combobox', { name: 'Search zones and places' });
+  // What a browser tells the page when another window comes to the front: the focus goes nowhere else.
+  await box.dispatchEvent('focusout');
+  await app.press('ArrowDown', 'Enter');
+  await app.region('Zone details').waitFor();
+  expect(await options.count()).toBe(0);
+});
