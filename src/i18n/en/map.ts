@@ -11,6 +11,7 @@ export const map: Catalogue['map'] = {
   wheelWith: (key) => `Hold ${key} and scroll to zoom the map`,
   scale: (distance) => `Scale bar: ${distance}`,
   figures: {
+    about: (figure) => `~${figure}`,
     projects: (n) => `${n} projects`,
     cleared: (share) => `${share} cleared`,
   },

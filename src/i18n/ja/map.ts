@@ -11,6 +11,7 @@ export const map: Catalogue['map'] = {
   wheelWith: (key) => `${key}キーを押しながらスクロールすると地図を拡大・縮小できます`,
   scale: (distance) => `縮尺バー：${distance}`,
   figures: {
+    about: (figure) => `約${figure}`,
     projects: (n) => `${n}件`,
     cleared: (share) => `用地取得${share}`,
   },

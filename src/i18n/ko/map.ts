@@ -11,6 +11,7 @@ export const map: Catalogue['map'] = {
   wheelWith: (key) => `${key} 키를 누른 채 스크롤하면 지도를 확대·축소합니다`,
   scale: (distance) => `축척 막대: ${distance}`,
   figures: {
+    about: (figure) => `약 ${figure}`,
     projects: (n) => `프로젝트 ${n}건`,
     cleared: (share) => `부지 정리 ${share}`,
   },

@@ -9,6 +9,8 @@ export const map = {
   wheelWith: (key: string) => `Giữ ${key} và cuộn để phóng to, thu nhỏ bản đồ`,
   scale: (distance: string) => `Thước tỷ lệ: ${distance}`,
   figures: {
+    /** “About” beside a sign, where a word would not fit. */
+    about: (figure: string) => `~${figure}`,
     projects: (n: string) => `${n} dự án`,
     cleared: (share: string) => `GPMB ${share}`,
   },

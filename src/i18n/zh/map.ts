@@ -11,6 +11,7 @@ export const map: Catalogue['map'] = {
   wheelWith: (key) => `按住 ${key} 并滚动以缩放地图`,
   scale: (distance) => `比例尺：${distance}`,
   figures: {
+    about: (figure) => `约${figure}`,
     projects: (n) => `${n}个项目`,
     cleared: (share) => `征拆完成${share}`,
   },

@@ -29,7 +29,7 @@ const LABEL_ZOOM: Readonly<Record<Kind, number>> = {
 const CROWDED_LABEL_ZOOM = 12;
 /** Px by which a name may move out rather than be left away; too far and it would seem to name another sign. */
 const FURTHER_PX: Readonly<Partial<Record<Kind, readonly number[]>>> = {
-  hi_tech_park: [16, 34, 54],
+  hi_tech_park: [10, 16, 22, 28, 34, 54],
   industrial_zone: [9],
 };
 const KIND_ORDER = Object.keys(LABEL_ZOOM) as readonly Kind[];

@@ -43,7 +43,8 @@ export const zoneLabelLayers: LayerGroup = ({ theme, shown }) => [
       ],
       'text-font': [FONT_STRONG],
       'text-size': theme.map.labelPx,
-      'text-max-width': 18,
+      // MapLibre counts all lines together, so that a narrow limit would also break figures.
+      'text-max-width': ['case', ['==', ['get', 'figures'], ''], 11, 18],
       'text-line-height': 1.2,
       'text-justify': 'auto',
       'text-padding': TEXT_PADDING_PX,

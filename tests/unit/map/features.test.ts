@@ -26,8 +26,8 @@ describe('short names', () => {
     ['KCN Thăng Long (Bắc Thăng Long)', 'Thăng Long'],
     ['CCN làng nghề Canh Nậu', 'Canh Nậu'],
     ['KCN hỗ trợ Nam Hà Nội giai đoạn 2', 'KCN hỗ trợ Nam Hà Nội giai đoạn 2'],
-    ['Khu công nghệ cao Hòa Lạc', 'Khu công nghệ cao Hòa Lạc'],
     ['Làng mộc Chàng Sơn', 'Làng mộc Chàng Sơn'],
+    ['Khu công nghệ cao Hòa Lạc', 'KCNC Hòa Lạc'],
   ])('vi: %s', (nameVi, short) => {
     expect(shortName(nameVi)).toBe(short);
   });
@@ -37,6 +37,7 @@ describe('short names', () => {
     ['Tien Phong craft cluster, phase 2', 'Tien Phong, phase 2'],
     ['Hoa Lac Hi-Tech Park', 'Hoa Lac Hi-Tech Park'],
     ['タンロン工業団地', 'タンロン'],
+    ['ホアラック・ハイテクパーク', 'ホアラック・\nハイテクパーク'],
     ['ハノイ南部裾野産業工業団地（HANSSIP）第1期', 'ハノイ南部裾野産業工業団地第1期'],
     ['升龙工业区', '升龙'],
     ['탕롱 산업단지', '탕롱'],
@@ -56,8 +57,8 @@ describe('figures under a name', () => {
   });
 
   test('say what is published, with qualifier and year', () => {
-    expect(plain(figuresLine(zone, vi))).toBe('734 dự án · khoảng 9,32 tỷ USD (2025)\nGPMB 94% (2026)');
-    expect(plain(figuresLine(zone, en))).toBe('734 projects · about 9.32 billion USD (2025)\n94% cleared (2026)');
+    expect(plain(figuresLine(zone, vi))).toBe('734 dự án (2025)\n~9,32 tỷ USD (2025)\nGPMB 94% (2026)');
+    expect(plain(figuresLine(zone, en))).toBe('734 projects (2025)\n~9.32 billion USD (2025)\n94% cleared (2026)');
   });
 
   test('say nothing of what is not', () => {
