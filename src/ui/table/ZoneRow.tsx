@@ -43,22 +43,20 @@ export const ZoneRow = memo(function ZoneRow({ row }: { readonly row: TableRow }
       onPointerEnter={() => hover(zone.id)}
     >
       <th scope="row" className={styles.name}>
-        <div className={styles.nameLine}>
-          <button
-            type="button"
-            className={styles.nameButton}
-            aria-current={selected}
-            onClick={() => select(zone.id)}
-            onFocus={() => hover(zone.id)}
-            onBlur={() => hover(null)}
-          >
-            <SignIcon kind={zone.kind} colour={roleOf(INDICATORS.status.scale, zone.status)} />
-            {name}
-          </button>
-          <span className={styles.tools}>
-            <CompareButton zone={zone} compact />
-          </span>
-        </div>
+        <button
+          type="button"
+          className={styles.nameButton}
+          aria-current={selected}
+          onClick={() => select(zone.id)}
+          onFocus={() => hover(zone.id)}
+          onBlur={() => hover(null)}
+        >
+          <SignIcon kind={zone.kind} colour={roleOf(INDICATORS.status.scale, zone.status)} />
+          {name}
+        </button>
+        <span className={styles.tools}>
+          <CompareButton zone={zone} compact />
+        </span>
       </th>
       <td className={styles.nowrap}>{t.legend.kinds[zone.kind]}</td>
       <td className={styles.nowrap}>{t.statuses[zone.status]}</td>
