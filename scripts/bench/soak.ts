@@ -128,7 +128,7 @@ function states(): readonly string[] {
 
 /** One thing that a reader does. Ends when the map stands still again. */
 async function act(page: Page, turn: number, addresses: readonly string[]): Promise<void> {
-  const query = addresses[turn % addresses.length] ?? '';
+  const query = addresses[turn] ?? '';
   await page.evaluate((search) => {
     history.pushState(null, '', `?${search}`);
     window.dispatchEvent(new PopStateEvent('popstate'));
@@ -137,7 +137,7 @@ async function act(page: Page, turn: number, addresses: readonly string[]): Prom
   await page.locator(`html[lang="${lang}"], html[lang^="${lang}-"]`).waitFor({ state: 'attached' });
   // The mouse wanders over the map; now and then something is searched for.
   await page.mouse.move(420 + ((turn * 37) % 200), 200 + ((turn * 53) % 200));
-  if (turn % addresses.length === addresses.length - 1) {
+  if (turn === addresses.length - 1) {
     const box = page.getByRole('combobox').first();
     await box.fill('noi bai');
     await page.getByRole('option').first().waitFor();

@@ -1,5 +1,8 @@
 import type { View } from './view';
 
+/** Longest text taken from a link for a single name. */
+export const MAX_TEXT = 200;
+
 /** A part of a link that could not be used. Everything else of the link was. */
 export interface Dropped {
   readonly param: string;

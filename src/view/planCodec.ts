@@ -1,5 +1,6 @@
 import { cleanDealName, isDealCapital, MAX_DEALS, type Deal } from '../domain/targets/deals';
 import { SPANS, SUMS, type Reading } from '../domain/targets/reading';
+import { joinList, splitList, type Drop } from './param';
 
 /** Room for deals in a link, in characters as they stand there, so that the whole link stays under 2,000. */
 const DEALS_ROOM = 1200;
@@ -23,6 +24,21 @@ export function readDeal(text: string): ReadDeal {
 export function dealsFit(deals: readonly Deal[]): boolean {
   const length = deals.reduce((sum, deal) => sum + encodeURIComponent(writeDeal(deal)).length + 1, 0);
   return deals.length <= MAX_DEALS && length <= DEALS_ROOM;
+}
+
+/** All deals of a link, `null` for none. */
+export const writeDeals = (deals: readonly Deal[]): string | null =>
+  deals.length === 0 ? null : joinList(deals.map(writeDeal));
+
+export function readDeals(text: string, drop: Drop): readonly Deal[] {
+  const deals: Deal[] = [];
+  for (const part of splitList(text)) {
+    const read = readDeal(part);
+    if (!read.ok) drop('deals', part, read.why);
+    else if (!dealsFit([...deals, read.deal])) drop('deals', part, 'too-many');
+    else deals.push(read.deal);
+  }
+  return deals;
 }
 
 /** Both switches in one word, such as `plus-year`. */

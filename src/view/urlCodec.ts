@@ -1,28 +1,27 @@
-import { KNOWABLE, type Filters, type Knowable, type Knowledge } from '../domain/filter';
 import { LENSES } from '../domain/indicators/indicator';
 import { CRITERIA } from '../domain/land/criterionIds';
 import { MISSING } from '../domain/score/score';
-import type { Deal } from '../domain/targets/deals';
 import { isPlanDay } from '../domain/targets/parseDay';
-import { KINDS, LAYERS, STATUSES } from '../domain/zone';
+import { LAYERS } from '../domain/zone';
 import { readBottleneck, writeBottleneck } from './bottleneckCodec';
 import { readCamera, writeCamera } from './cameraCodec';
 import { readDialog, writeDialog } from './dialogCodec';
+import { FILTER_PARAMS } from './filterCodec';
 import { readLimits, readWeights, writeLimits, writeWeights } from './findCodec';
 import {
+  MAX_TEXT,
   flag,
   isId,
   joinList,
   ofForm,
   oneOf,
-  parseNumber,
   single,
   splitList,
   type Drop,
   type Dropped,
   type Param,
 } from './param';
-import { dealsFit, isTargetId, readDeal, readReading, writeDeal, writeReading } from './planCodec';
+import { isTargetId, readDeals, readReading, writeDeals, writeReading } from './planCodec';
 import {
   BASES,
   BOARDS,
@@ -48,8 +47,6 @@ export interface Decoded {
   readonly dropped: readonly Dropped[];
 }
 
-/** Longest text taken from a link for a single name. */
-const MAX_TEXT = 200;
 /** Longest that a link may ask of plots. */
 export const MAX_PLOTS = 600;
 /** Added to links by other sites; of no meaning to us and no fault of the sender. */
@@ -67,41 +64,6 @@ const choice = <K extends 'lens' | 'base' | 'workspace' | 'board'>(
     (text) => oneOf(values, text),
     (view, value) => ({ ...view, [key]: value }),
   );
-
-const filterList = <K extends 'kinds' | 'statuses' | 'districts' | 'communes' | 'crafts'>(
-  name: string,
-  key: K,
-  values?: Filters[K],
-): Param => ({
-  name,
-  write: (view) => (view.filters[key].length === 0 ? null : joinList(view.filters[key])),
-  read: (text, view, drop) => {
-    const known: readonly string[] | undefined = values;
-    const kept = splitList(text).filter((item) => {
-      const ok = item !== '' && item.length <= MAX_TEXT && (!known || known.includes(item));
-      if (!ok) drop(name, item, 'unknown-value');
-      return ok;
-    });
-    return { ...view, filters: { ...view.filters, [key]: [...new Set(kept)] } };
-  },
-});
-
-const knowledgeList = (name: string, state: Knowledge): Param => ({
-  name,
-  write: ({ filters }) => {
-    const lenses = KNOWABLE.filter((lens) => filters.knowledge[lens] === state);
-    return lenses.length === 0 ? null : joinList(lenses);
-  },
-  read: (text, view, drop) => {
-    const knowledge: Partial<Record<Knowable, Knowledge>> = { ...view.filters.knowledge };
-    for (const item of splitList(text)) {
-      const lens = oneOf(KNOWABLE, item);
-      if (lens === null || knowledge[lens]) drop(name, item, 'unknown-value');
-      else knowledge[lens] = state;
-    }
-    return { ...view, filters: { ...view.filters, knowledge } };
-  },
-});
 
 const PARAMS: readonly Param[] = [
   // The language is always written: its default depends on the reader's browser.
@@ -172,21 +134,7 @@ const PARAMS: readonly Param[] = [
     ({ table }) => table,
     (view, table) => ({ ...view, table }),
   ),
-  filterList('kind', 'kinds', KINDS),
-  filterList('status', 'statuses', STATUSES),
-  filterList('district', 'districts'),
-  filterList('commune', 'communes'),
-  filterList('craft', 'crafts'),
-  {
-    name: 'area',
-    write: ({ filters: { areaMinHa, areaMaxHa, areaUnknown } }) =>
-      areaMinHa === null && areaMaxHa === null && !areaUnknown
-        ? null
-        : `${areaMinHa ?? ''}..${areaMaxHa ?? ''}${areaUnknown ? '~' : ''}`,
-    read: readArea,
-  },
-  knowledgeList('known', 'known'),
-  knowledgeList('unknown', 'unknown'),
+  ...FILTER_PARAMS,
   single(
     'sort',
     ({ sort }) => (sort.column === 'name' && !sort.descending ? null : `${sort.descending ? '-' : ''}${sort.column}`),
@@ -286,7 +234,7 @@ const PARAMS: readonly Param[] = [
   ),
   {
     name: 'deals',
-    write: ({ plan }) => (plan.deals.length === 0 ? null : joinList(plan.deals.map(writeDeal))),
+    write: ({ plan }) => writeDeals(plan.deals),
     read: (text, view, drop) => ({ ...view, plan: { ...view.plan, deals: readDeals(text, drop) } }),
   },
   // The rest is read by `plotsCodec.ts`, which comes only where there are plots.
@@ -335,29 +283,6 @@ export function decodeView(query: string, browserLang: Lang): Decoded {
 const escapeValue = (value: string): string =>
   encodeURIComponent(value).replace(/%(2C|3A|20)/g, (code) => ({ '%2C': ',', '%3A': ':', '%20': '+' })[code] ?? code);
 
-function readArea(text: string, view: View, drop: Drop): View {
-  const m = /^([^.]*(?:\.\d+)?)\.\.([^~]*)(~?)$/.exec(text);
-  if (!m) {
-    drop('area', text, 'not-a-number');
-    return view;
-  }
-  const bound = (part: string): number | null => {
-    if (part === '') return null;
-    const value = parseNumber(part);
-    if (value === null) drop('area', part, 'not-a-number');
-    else if (value < 0) drop('area', part, 'out-of-range');
-    return value !== null && value >= 0 ? value : null;
-  };
-  const areaMinHa = bound(m[1] ?? '');
-  const areaMaxHa = bound(m[2] ?? '');
-  const areaUnknown = m[3] === '~';
-  if (areaMinHa !== null && areaMaxHa !== null && areaMinHa > areaMaxHa) {
-    drop('area', text, 'out-of-range');
-    return view;
-  }
-  return { ...view, filters: { ...view.filters, areaMinHa, areaMaxHa, areaUnknown } };
-}
-
 function readSort(text: string): Sort | null {
   const descending = text.startsWith('-');
   const column = oneOf(COLUMNS, descending ? text.slice(1) : text);
@@ -372,17 +297,6 @@ function readIds(param: string, text: string, most: number, drop: Drop): readonl
     else if (!ids.includes(id)) ids.push(id);
   }
   return ids;
-}
-
-function readDeals(text: string, drop: Drop): readonly Deal[] {
-  const deals: Deal[] = [];
-  for (const part of splitList(text)) {
-    const read = readDeal(part);
-    if (!read.ok) drop('deals', part, read.why);
-    else if (!dealsFit([...deals, read.deal])) drop('deals', part, 'too-many');
-    else deals.push(read.deal);
-  }
-  return deals;
 }
 
 /** Which unknowns stay in: of figures that are not limited yet, of sectors and crafts. Limits say it with a `~`. */
