@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
-import { ensureChromium } from './ensureChromium.mjs';
+import { ensureChromium, ensureShell } from './ensureChromium.mjs';
 import { ROOT, ensureBuild, ensurePackages, fail } from './ensure.mjs';
 
 const reports = join(ROOT, '.cache', 'reports');
@@ -70,7 +70,11 @@ try {
 process.env.PATH = join(ROOT, 'node_modules', '.bin') + delimiter + process.env.PATH;
 mkdirSync(reports, { recursive: true });
 
-const browser = step('browser', () => console.log((process.env.CHROMIUM_PATH = ensureChromium())));
+const browser = step('browser', () => {
+  console.log(ensureChromium());
+  const shell = ensureShell();
+  if (shell) console.log(shell);
+});
 step('types', () => {
   program('tsc');
   program('tsc', '-p', 'tests/architecture/tsconfig.pure.json');

@@ -23,7 +23,8 @@ export interface OpenOptions {
   readonly expectedErrors?: RegExp;
   /**
    * The map is painted with a sixteenth of the dots, for where its picture is not looked at: a renderer in software takes
-   * most of a test's time. Its size on the page, its data and what can be pressed on it stay as they are.
+   * most of a test's time. Its size on the page, its data and what can be pressed on it stay as they are. The browser is
+   * then Chromium's headless shell, if there is one.
    */
   readonly coarseMap?: boolean;
   /** Another browser than the shared one, such as one without WebGL. */
@@ -34,13 +35,13 @@ export interface OpenOptions {
   readonly base?: string;
 }
 
-let shared: Promise<Browser> | undefined;
+const shared: Partial<Record<'browserEndpoints' | 'shellEndpoints', Promise<Browser>>> = {};
 /** That of this worker. */
-const sharedBrowser = (): Promise<Browser> => {
-  const endpoints = inject('browserEndpoints');
+const sharedBrowser = (kind: keyof typeof shared): Promise<Browser> => {
+  const endpoints = inject(kind);
   const mine = endpoints[Number(process.env['VITEST_POOL_ID']) % endpoints.length] ?? endpoints[0];
   if (mine === undefined) throw new Error('There is no browser.');
-  return (shared ??= chromium.connect(mine));
+  return (shared[kind] ??= chromium.connect(mine));
 };
 
 /** The app as a person has it in front of them: found by role and name, waited for by what can be seen. */
@@ -54,7 +55,8 @@ export class App {
   ) {}
 
   static async open(query = '', options: OpenOptions = {}): Promise<App> {
-    const browser = options.browser ?? (await sharedBrowser());
+    const kind = options.coarseMap ? 'shellEndpoints' : 'browserEndpoints';
+    const browser = options.browser ?? (await sharedBrowser(kind));
     const context = await browser.newContext({
       viewport: options.viewport ?? DESK,
       reducedMotion: options.reducedMotion ?? 'reduce',
