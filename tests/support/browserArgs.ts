@@ -5,9 +5,3 @@ export const BROWSER_ARGS = [
   '--disable-dev-shm-usage',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
-
-/**
- * The same for the headless shell, where nobody looks at the map's picture: its page is put together without the graphics
- * card, which is software here and would take a tenth more of the time.
- */
-export const SHELL_ARGS = [...BROWSER_ARGS, '--disable-gpu-compositing'];

@@ -4,7 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { ROOT, ensureBuild } from '../../scripts/ensure.mjs';
 import { ensureChromium, findShell } from '../../scripts/ensureChromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { BROWSER_ARGS, SHELL_ARGS } from './browserArgs';
+import { BROWSER_ARGS } from './browserArgs';
 
 declare module 'vitest' {
   // Filled here once, read by every test file.
@@ -26,13 +26,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   ensureBuild();
   const executablePath = ensureChromium();
   const app = await serve(join(ROOT, 'dist'));
-  const launch = (program: string, args: string[]) =>
+  const launch = (program: string) =>
     Promise.all(
-      Array.from({ length: project.config.maxWorkers }, () => chromium.launchServer({ executablePath: program, args })),
+      Array.from({ length: project.config.maxWorkers }, () =>
+        chromium.launchServer({ executablePath: program, args: BROWSER_ARGS }),
+      ),
     );
   const shell = findShell();
-  const browsers = await launch(executablePath, BROWSER_ARGS);
-  const shells = shell === null ? [] : await launch(shell, SHELL_ARGS);
+  const browsers = await launch(executablePath);
+  const shells = shell === null ? [] : await launch(shell);
   const endpoints = browsers.map((browser) => browser.wsEndpoint());
   project.provide('appUrl', app.url);
   project.provide('browserEndpoints', endpoints);
